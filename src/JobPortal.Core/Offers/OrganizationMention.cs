@@ -1,0 +1,29 @@
+namespace JobPortal.Core.Offers;
+
+/// <summary>The organization as one posting names it, and what it was resolved to.</summary>
+public sealed record OrganizationMention
+{
+    /// <summary>Nothing was published.</summary>
+    public static OrganizationMention None { get; } = new();
+
+    /// <summary>As published, cuts included.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>The resolved organization's name; the cleaned raw text when it resolved to none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Full ROR address, such as <c>https://ror.org/03r938j26</c>; null when unknown or when candidates were too close.</summary>
+    public string? Ror { get; init; }
+
+    /// <summary>
+    /// Identity in the portal: the ROR id's last part when known, else the normalized name
+    /// (lower case, no accents, words joined by '-'). Null only without a raw text.
+    /// </summary>
+    public string? Key { get; init; }
+
+    /// <summary>A team inside the lab: "RFAI" of "LIFAT / RFAI, Université de Tours".</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The parent as published: "Université de Tours".</summary>
+    public string? Parent { get; init; }
+}
