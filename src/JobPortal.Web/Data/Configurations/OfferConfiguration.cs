@@ -1,0 +1,20 @@
+using JobPortal.Core.Offers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace JobPortal.Web.Data.Configurations;
+
+/// <summary>The narrow row that search, filters and counts read.</summary>
+internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
+{
+    public void Configure(EntityTypeBuilder<Offer> offer)
+    {
+        offer.HasOne(o => o.Organization).WithMany().HasForeignKey(o => o.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        offer.HasOne(o => o.Text).WithOne().HasForeignKey<OfferText>(t => t.OfferId);
+        offer.HasIndex(o => o.OrganizationId);
+        offer.HasIndex(o => o.ClosesOn);
+        offer.HasIndex(o => o.FirstSeen);
+        offer.HasIndex(o => o.Regions).HasMethod("gin");
+        offer.HasIndex(o => o.Sources).HasMethod("gin");
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace JobPortal.Web.Data;
+
+/// <summary>The one place where this folder's services are registered.</summary>
+public static class DataRegistration
+{
+    /// <summary>
+    /// Adds <see cref="JobPortalDatabase"/> (open it first), an <see cref="NpgsqlDataSource"/>, a pooled
+    /// <see cref="JobPortalDbContext"/> (scoped, or by <see cref="IDbContextFactory{TContext}"/>) and <see cref="SearchIndexer"/>.
+    /// </summary>
+    public static IHostApplicationBuilder AddData(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<JobPortalDatabase>();
+        builder.Services.AddSingleton(services => NpgsqlDataSource.Create(services.GetRequiredService<JobPortalDatabase>().ConnectionString));
+        builder.Services.AddPooledDbContextFactory<JobPortalDbContext>(
+            (services, options) => options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>()));
+        builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<JobPortalDbContext>>().CreateDbContext());
+        builder.Services.AddSingleton<SearchIndexer>();
+        return builder;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
+
+namespace JobPortal.Web.Data;
+
+/// <summary>Brings the schema up to date at start, whatever the number of processes that start at once.</summary>
+public static class DatabaseMigrator
+{
+    /// <summary>Oldest server that the product supports.</summary>
+    public const int OldestServer = 15;
+
+    /// <summary>Key of the advisory lock; any constant that nothing else in the database uses.</summary>
+    private const long LockKey = 0x4A6F62506F7274;
+
+    /// <returns>How many migrations were applied.</returns>
+    /// <exception cref="StartupFailureException">The server cannot be reached or is older than <see cref="OldestServer"/>.</exception>
+    public static async Task<int> MigrateAsync(JobPortalDbContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException)
+        {
+            throw new StartupFailureException($"The database of ConnectionStrings:JobPortal cannot be opened: {e.Message.TrimEnd('.')}.", e);
+        }
+        var connection = (NpgsqlConnection)context.Database.GetDbConnection();
+        if (connection.PostgreSqlVersion.Major < OldestServer)
+            throw new StartupFailureException(
+                $"The server of ConnectionStrings:JobPortal is PostgreSQL {connection.PostgreSqlVersion}; JobPortal needs {OldestServer} or newer.");
+        return await PendingAsync(context, connection, cancellationToken) == 0 ? 0 : await ApplyAsync(context, connection, cancellationToken);
+    }
+
+    /// <summary>One small query: MigrateAsync takes more than a second even when there is nothing to do (measured).</summary>
+    private static async Task<int> PendingAsync(JobPortalDbContext context, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var known = context.GetService<IMigrationsAssembly>().Migrations.Keys;
+        await using var exists = new NpgsqlCommand("select to_regclass('\"__EFMigrationsHistory\"') is not null", connection);
+        if (await exists.ExecuteScalarAsync(cancellationToken) is not true) return known.Count();
+        var applied = new HashSet<string>();
+        await using var query = new NpgsqlCommand("select \"MigrationId\" from \"__EFMigrationsHistory\"", connection);
+        await using var reader = await query.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) applied.Add(reader.GetString(0));
+        return known.Count(id => !applied.Contains(id));
+    }
+
+    private static async Task<int> ApplyAsync(JobPortalDbContext context, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await LockAsync("pg_advisory_lock", connection, cancellationToken);
+        try
+        {
+            // Again: another process may have migrated while this one waited.
+            var pending = await PendingAsync(context, connection, cancellationToken);
+            if (pending > 0) await context.Database.MigrateAsync(cancellationToken);
+            return pending;
+        }
+        finally
+        {
+            await LockAsync("pg_advisory_unlock", connection, CancellationToken.None);
+        }
+    }
+
+    private static async Task LockAsync(string function, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        // No time limit: it waits as long as another process migrates.
+        await using var command = new NpgsqlCommand($"select {function}({LockKey})", connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

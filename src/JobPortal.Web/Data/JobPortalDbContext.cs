@@ -1,0 +1,32 @@
+using JobPortal.Core.Ingestion;
+using JobPortal.Core.Offers;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobPortal.Web.Data;
+
+/// <summary>The portal's database. One configuration class per entity in Configurations/; names are snake_case by convention.</summary>
+public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> options) : DbContext(options)
+{
+    public DbSet<Offer> Offers => Set<Offer>();
+    public DbSet<OfferText> OfferTexts => Set<OfferText>();
+    public DbSet<Posting> Postings => Set<Posting>();
+    public DbSet<PostingVersion> PostingVersions => Set<PostingVersion>();
+    public DbSet<RawPage> RawPages => Set<RawPage>();
+    public DbSet<PageState> PageStates => Set<PageState>();
+    public DbSet<Organization> Organizations => Set<Organization>();
+    public DbSet<OrganizationAlias> OrganizationAliases => Set<OrganizationAlias>();
+    public DbSet<HarvestRun> HarvestRuns => Set<HarvestRun>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasPostgresExtension("unaccent");
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(JobPortalDbContext).Assembly);
+
+        // Last: it renames whatever the configurations made.
+        SnakeCaseNames.Apply(modelBuilder.Model);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        // Readable in psql, and a member inserted in the middle of an enum changes no stored row.
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+}

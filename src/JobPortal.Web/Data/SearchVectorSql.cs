@@ -1,0 +1,49 @@
+namespace JobPortal.Web.Data;
+
+/// <summary>How an offer becomes a tsvector. The text search configurations are made by the first migration.</summary>
+internal static class SearchVectorSql
+{
+    /// <summary>$1: how many offers at most.</summary>
+    public static readonly string UpdatePending = $"""
+        with parts as (
+          select t.offer_id, o.language,
+            t.content ->> 'title' as a,
+            concat_ws(' ', g.name, g.acronym, g.city,
+              t.content -> 'organization' ->> 'raw', t.content -> 'organization' ->> 'name',
+              t.content -> 'organization' ->> 'team', t.content -> 'organization' ->> 'parent',
+              t.content ->> 'reference', o.link_action, o.link_network,
+              (select string_agg(concat_ws(' ', p ->> 'raw', p ->> 'commune', p ->> 'region'), ' ')
+               from jsonb_array_elements(t.content -> 'places') p)) as b,
+            concat_ws(' ', {KindWords},
+              (select string_agg(s ->> 'heading', ' ') from jsonb_array_elements(t.content -> 'sections') s)) as c,
+            -- A tsvector holds 1 MB at most: 60,000 characters stay under it in all three configurations together.
+            left((select string_agg(s ->> 'text', E'\n') from jsonb_array_elements(t.content -> 'sections') s), 60000) as d
+          from offer_texts t
+          join offers o on o.id = t.offer_id
+          left join organizations g on g.id = o.organization_id
+          where t.search is null
+          order by t.offer_id
+          limit $1
+          for no key update of t skip locked)
+        update offer_texts t set search =
+          case when p.language is distinct from 'en' then {Vector("jobportal_fr")} else '' end ||
+          case when p.language is distinct from 'fr' then {Vector("jobportal_en")} else '' end ||
+          {Vector("jobportal_simple")}
+        from parts p where p.offer_id = t.offer_id
+        """;
+
+    /// <summary>Offers rarely say what they are in both languages: "thesis" must find "Doctorant F/H".</summary>
+    private const string KindWords = """
+        case o.kind
+          when 'Phd' then 'thèse doctorat doctorant PhD thesis doctoral'
+          when 'Postdoc' then 'postdoc post-doctorat postdoctorant postdoctoral'
+          when 'Engineer' then 'ingénieur engineer'
+          when 'Internship' then 'stage stagiaire internship intern'
+          when 'Faculty' then 'enseignant chercheur maître de conférences professeur faculty lecturer professor'
+          when 'Technician' then 'technicien technician'
+        end
+        """;
+
+    private static string Vector(string configuration) =>
+        string.Join(" || ", "abcd".Select(part => $"setweight(to_tsvector('{configuration}', coalesce(p.{part}, '')), '{char.ToUpperInvariant(part)}')"));
+}
