@@ -36,6 +36,82 @@ public sealed record SourceDefinition
     /// <summary>Folder of saved pages, beside the YAML file, that is read instead of the network; null for the network.</summary>
     public string? Archive { get; init; }
 
+    /// <summary>Who it is for: real sources are harvested in production, sample ones in Development.</summary>
+    public SourceAudience Audience { get; init; } = SourceAudience.Real;
+
+    /// <summary>Language of the pages when they do not say (ISO 639-1); null when unknown.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Where a harvest starts, as paths on <see cref="Home"/>.</summary>
+    public IReadOnlyList<StartPage> Start { get; init; } = [];
+
+    /// <summary>Which links lead where.</summary>
+    public LinkRules Links { get; init; } = LinkRules.None;
+
+    /// <summary>Labels and headings that this source has besides, or instead of, those every reader knows.</summary>
+    public LabelRules Labels { get; init; } = LabelRules.None;
+
+    /// <summary>Most characters of a field at the source, by <see cref="RawFieldName"/>: a value that long has been cut.</summary>
+    public IReadOnlyDictionary<string, int> MaxLengths { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Phrases by which a page answered with 200 says that its offer is gone.</summary>
+    public IReadOnlyList<string> GonePhrases { get; init; } = [];
+
+    /// <summary>Whether references start with the code of the research unit ("UMR5506-DIMTHI-001" is of UMR 5506).</summary>
+    public bool ReferenceHasUnitCode { get; init; }
+
     /// <summary>Exact host:port pairs that may be private addresses. Only ever set from the operator's configuration.</summary>
     public IReadOnlyList<string> AllowPrivateHosts { get; init; } = [];
+}
+
+/// <summary>Who a source is for.</summary>
+public enum SourceAudience
+{
+    /// <summary>A board that exists: on unless the host runs in Development.</summary>
+    Real,
+
+    /// <summary>Invented offers to try the portal with: on in Development only.</summary>
+    Sample,
+}
+
+/// <summary>A page that a harvest begins with.</summary>
+/// <param name="Path">Path and query on the source's home.</param>
+/// <param name="Role">List or sitemap.</param>
+public sealed record StartPage(string Path, PageRole Role);
+
+/// <summary>
+/// Which links of a list or a sitemap are wanted. Patterns are compared with path and query, upper case or lower;
+/// <c>*</c> stands for any characters.
+/// </summary>
+/// <param name="Detail">Offers. Empty: in a sitemap every location.</param>
+/// <param name="List">Further list pages, besides the links that say "next". Empty: those links only.</param>
+/// <param name="NotUnder">Headings under which a link is no offer: "À venir".</param>
+public sealed record LinkRules(IReadOnlyList<string> Detail, IReadOnlyList<string> List, IReadOnlyList<string> NotUnder)
+{
+    public static LinkRules None { get; } = new([], [], []);
+}
+
+/// <summary>What a source calls things. Compared without case, accents, kinds of apostrophe and white space.</summary>
+public sealed record LabelRules
+{
+    public static LabelRules None { get; } = new();
+
+    /// <summary>Labels of each field, by <see cref="RawFieldName"/>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Headings of sections. A text that is also a field's label is both.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>Labels before links to files.</summary>
+    public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>Headings of what is no part of an offer, such as share buttons.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
+    /// <summary>
+    /// Only these labels, none of those that every reader knows: right for a form with fixed labels, where
+    /// "Compétences : …" is what somebody wrote.
+    /// </summary>
+    public bool Closed { get; init; }
 }

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace JobPortal.Core.Sources;
+
+/// <summary>Reads a source file. The keys are listed in docs/sources.md.</summary>
+public static partial class SourceDefinitionParser
+{
+    private static readonly Dictionary<string, SourceAudience> Audiences = new() { ["real"] = SourceAudience.Real, ["sample"] = SourceAudience.Sample };
+    private static readonly Dictionary<string, bool> Switch = new() { ["true"] = true, ["false"] = false };
+
+    /// <param name="fileName">"madics.yml": the source's name is what stands before the extension.</param>
+    /// <param name="yaml">The whole text of the file.</param>
+    public static SourceParse Parse(string fileName, string yaml)
+    {
+        var problems = new List<SourceProblem>();
+        var source = Load(fileName, yaml, problems) is { } root ? Read(fileName, root, problems) : null;
+        return source is null || problems.Count > 0
+            ? new SourceParse.Invalid([.. problems.OrderBy(p => p.Line)])
+            : new SourceParse.Parsed(source);
+    }
+
+    private static YamlTable? Load(string file, string yaml, List<SourceProblem> problems)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return new YamlTable(file, root, problems);
+            problems.Add(new SourceProblem(file, 1, "the file must be one table of keys and values"));
+        }
+        catch (YamlException e)
+        {
+            problems.Add(new SourceProblem(file, Math.Max(1, (int)e.Start.Line), $"not YAML: {e.Message}"));
+        }
+
+        return null;
+    }
+
+    private static SourceDefinition Read(string fileName, YamlTable root, List<SourceProblem> problems)
+    {
+        var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
+        name = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
+        if (!Name.IsMatch(name)) problems.Add(new SourceProblem(fileName, 1, $"the file's name '{name}' must be lower-case letters, digits and '-'"));
+        var home = SourceKeys.Home(root);
+        var source = new SourceDefinition
+        {
+            Name = name,
+            Title = root.Required("title"),
+            Home = home,
+            BaseUrl = home,
+            Reader = SourceKeys.Reader(root),
+            Cron = SourceKeys.Cron(root, "17 5 * * *"),
+            Enabled = root.OneOf("enabled", Switch, true),
+            Delay = TimeSpan.FromSeconds((double)root.Number("delaySeconds", 0, 3_600, 1)),
+            MaxPages = root.Whole("maxPages", 1, 100_000, 2_000),
+            TimeZone = SourceKeys.TimeZone(root, "Europe/Paris"),
+            Archive = SourceKeys.Archive(root),
+            Audience = root.OneOf("audience", Audiences, SourceAudience.Real),
+            Language = root.Text("language"),
+            Start = SourceKeys.Start(root),
+            Links = SourceKeys.Links(root),
+            Labels = SourceKeys.Labels(root, Switch),
+            MaxLengths = SourceKeys.MaxLengths(root),
+            GonePhrases = root.Texts("gone"),
+            ReferenceHasUnitCode = root.OneOf("referenceHasUnitCode", Switch, false),
+        };
+        root.RejectOthers();
+        return source;
+    }
+
+    // "madics", "sample-microdata"
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
+    private static partial Regex Name { get; }
+}
