@@ -50,8 +50,4 @@ public sealed class RawPage
     /// <summary>The body's bytes as received (after transfer decoding), compressed with Brotli.</summary>
     public required byte[] Body { get; set; }
     public DateTimeOffset FetchedAt { get; set; }
-
-    /// <summary>The source's validators of this body, as sent: the next fetch asks with them and may be answered 304.</summary>
-    public string? ETag { get; set; }
-    public string? LastModified { get; set; }
 }
