@@ -1,0 +1,63 @@
+using System.Text.Json;
+using JobPortal.Core.Offers;
+using JobPortal.Core.Search;
+using JobPortal.Web.Data;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace JobPortal.Web.Search;
+
+/// <summary>Reads the offers of one page of hits, in the given order.</summary>
+internal static class HitReader
+{
+    private const string Sql = """
+        select o.id, o.slug, o.title, o.kind, g.slug, g.name, g.acronym, o.closes_on, o.withdrawn_at, o.language, o.sources, o.first_seen, t.content::text
+        from offers o join offer_texts t on t.offer_id = o.id left join organizations g on g.id = o.organization_id
+        where o.id = any(@ids)
+        """;
+
+    public static async Task<IReadOnlyList<OfferHit>> ReadAsync(
+        NpgsqlConnection connection, int[] ids, IReadOnlyList<SearchTerm> terms, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (ids.Length == 0) return [];
+        await using var command = new NpgsqlCommand(Sql, connection);
+        command.Parameters.Add(new NpgsqlParameter("ids", NpgsqlDbType.Array | NpgsqlDbType.Integer) { Value = ids });
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        Dictionary<int, OfferHit> hits = [];
+        while (await rows.ReadAsync(cancellationToken)) hits[rows.GetInt32(0)] = Hit(rows, terms, today);
+        return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
+    }
+
+    private static OfferHit Hit(NpgsqlDataReader row, IReadOnlyList<SearchTerm> terms, DateOnly today)
+    {
+        var content = JsonSerializer.Deserialize<OfferContent>(row.GetString(12), StoredJson.Options)!;
+        var closesOn = row.IsDBNull(7) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(7);
+        var title = ContactMask.Text(row.GetString(2));
+        return new OfferHit
+        {
+            Id = row.GetInt32(0),
+            Slug = row.GetString(1),
+            Title = title,
+            TitleParts = Snippet.Mark(title, terms),
+            Kind = Enum.Parse<PositionKind>(row.GetString(3)),
+            Duration = content.Duration,
+            LabSlug = row.IsDBNull(4) ? null : row.GetString(4),
+            LabName = row.IsDBNull(5) ? content.Organization.Name ?? content.Organization.Raw : row.GetString(5),
+            LabAcronym = row.IsDBNull(6) ? null : row.GetString(6),
+            Places = [.. content.Places.Select(p => p.Commune ?? p.Raw).Distinct()],
+            ClosesOn = closesOn,
+            Withdrawn = !row.IsDBNull(8),
+            Open = row.IsDBNull(8) && (closesOn is null || closesOn >= today),
+            Language = row.IsDBNull(9) ? null : row.GetString(9),
+            Sources = row.GetFieldValue<string[]>(10),
+            FirstSeen = row.GetFieldValue<DateTimeOffset>(11),
+            Snippet = Snippet.Cut(ContactMask.Text(Text(content)), terms),
+        };
+    }
+
+    private static string Text(OfferContent content)
+    {
+        var text = string.Join('\n', content.Sections.Select(s => s.Text));
+        return text.Length <= Snippet.MaxRead ? text : text[..Snippet.MaxRead];
+    }
+}

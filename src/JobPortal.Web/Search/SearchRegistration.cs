@@ -1,0 +1,14 @@
+namespace JobPortal.Web.Search;
+
+/// <summary>The one place where this folder's services are registered.</summary>
+public static class SearchRegistration
+{
+    /// <summary>Adds <see cref="OfferSearch"/>, <see cref="LabDirectory"/> and <see cref="SimilarOffers"/>; needs AddData.</summary>
+    public static IHostApplicationBuilder AddSearch(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<OfferSearch>();
+        builder.Services.AddSingleton<LabDirectory>();
+        builder.Services.AddSingleton<SimilarOffers>();
+        return builder;
+    }
+}

@@ -1,0 +1,39 @@
+using JobPortal.Core.Offers;
+using JobPortal.Core.Search;
+using JobPortal.Web.Data;
+using Npgsql;
+
+namespace JobPortal.Web.Search;
+
+/// <summary>Open offers that a reader of one offer may want: shared title words, the same lab, the same kind.</summary>
+public sealed class SimilarOffers(NpgsqlDataSource database)
+{
+    // Candidates by title words or lab, at most 300 of them ranked: ranking reads whole vectors, 20 µs each.
+    private const string Sql = $"""
+        with words as (select to_tsquery('jobportal_fr', @words) || to_tsquery('jobportal_en', @words) as query),
+        found as (
+          (select o.id from offers o where o.organization_id = @lab and o.id <> @id and {OpenOffers.Sql} order by o.first_seen desc limit 50)
+          union
+          (select o.id from offers o join offer_texts t on t.offer_id = o.id, words w where t.search @@ w.query and o.id <> @id and {OpenOffers.Sql} limit 250))
+        select o.id from found f join offers o using (id) join offer_texts t on t.offer_id = o.id, words w
+        order by (ts_rank(array[0.0, 0.05, 0.1, 1.0], t.search, w.query) * 3 + (o.kind = @kind)::int * 0.5 + coalesce((o.organization_id = @lab)::int, 0) * 0.5) desc, o.id desc
+        limit 4
+        """;
+
+    public async Task<IReadOnlyList<OfferHit>> OfAsync(Offer offer, DateOnly today, CancellationToken cancellationToken)
+    {
+        // Long words say what a post is about; "Offre de thèse" says nothing.
+        var words = SearchWords.Words(offer.Title).Split(' ').Where(w => w.Length > 5 && !Synonyms.Knows(w)).Distinct().OrderByDescending(w => w.Length).Take(6);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(Sql, connection);
+        command.Parameters.AddWithValue("words", TsQuery.AnyOf(words));
+        command.Parameters.AddWithValue("id", offer.Id);
+        command.Parameters.AddWithValue("kind", offer.Kind.ToString());
+        command.Parameters.Add(new NpgsqlParameter<int?>("lab", offer.OrganizationId));
+        command.Parameters.AddWithValue("today", today);
+        List<int> ids = [];
+        await using (var rows = await command.ExecuteReaderAsync(cancellationToken))
+            while (await rows.ReadAsync(cancellationToken)) ids.Add(rows.GetInt32(0));
+        return await HitReader.ReadAsync(connection, [.. ids], [], today, cancellationToken);
+    }
+}
