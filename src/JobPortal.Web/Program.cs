@@ -1,4 +1,62 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/alive", () => Results.Text("alive"));
-await app.RunAsync();
+using System.Data.Common;
+using JobPortal.Web.Data;
+using JobPortal.Web.Hosting;
+using JobPortal.Web.Scheduling;
+
+namespace JobPortal.Web;
+
+/// <summary>The whole program: what it is made of, and how it starts.</summary>
+public sealed class Program
+{
+    private Program()
+    {
+    }
+
+    /// <returns>0, or 1 when the operator has something to mend: then one sentence on standard error says what.</returns>
+    public static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            await ServeAsync(args, ServeRole.All, CancellationToken.None);
+            return 0;
+        }
+        catch (Exception e) when (StartupFailures.Explain(e) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return 1;
+        }
+    }
+
+    /// <summary>Every feature. Commands use the same services and start nothing.</summary>
+    internal static WebApplicationBuilder CreateBuilder(string[] args, bool runsJobs = false)
+    {
+        var builder = PortalHost.CreateBuilder(args);
+        builder.AddData();
+        builder.AddJobScheduling(runsJobs);
+        builder.AddHealth();
+        builder.Services.AddSingleton(_ => Schedule.Jobs());
+        builder.Services.AddSingleton(services => new JobDatabase(
+            services.GetRequiredService<DbDataSource>(), services.GetRequiredService<JobPortalDatabase>().ConnectionString));
+        return builder;
+    }
+
+    /// <summary>Every address. A worker answers only about its health.</summary>
+    internal static WebApplication Build(WebApplicationBuilder builder, ServeRole role = ServeRole.All)
+    {
+        var app = builder.Build();
+        app.MapHealth();
+        if (role == ServeRole.Worker)
+            return app;
+        app.MapRobots();
+        return app;
+    }
+
+    /// <summary>Serves until it is told to stop.</summary>
+    internal static async Task ServeAsync(string[] args, ServeRole role, CancellationToken ct)
+    {
+        await using var app = Build(CreateBuilder(args, runsJobs: role != ServeRole.Web), role);
+        await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(ct);
+        app.AnnounceWhenStarted();
+        await app.RunAsync(ct);
+    }
+}

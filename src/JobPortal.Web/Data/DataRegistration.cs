@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -14,6 +15,7 @@ public static class DataRegistration
     {
         builder.Services.AddSingleton<JobPortalDatabase>();
         builder.Services.AddSingleton(services => NpgsqlDataSource.Create(services.GetRequiredService<JobPortalDatabase>().ConnectionString));
+        builder.Services.AddSingleton<DbDataSource>(services => services.GetRequiredService<NpgsqlDataSource>());
         builder.Services.AddPooledDbContextFactory<JobPortalDbContext>(
             (services, options) => options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>()));
         builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<JobPortalDbContext>>().CreateDbContext());
