@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace JobPortal.Core.Alerts;
 
 /// <summary>
@@ -38,8 +41,8 @@ public sealed class Subscription
     /// <summary>The key of an offer's watch.</summary>
     public static string WatchKey(int offerId) => FormattableString.Invariant($"offer {offerId}");
 
-    /// <summary>The key of a search's watch: the criteria themselves.</summary>
-    public static string WatchKey(string criteria) => "search " + criteria;
+    /// <summary>The key of a search's watch: a hash, because an index row of PostgreSQL ends at 2,704 bytes and criteria may not.</summary>
+    public static string WatchKey(string criteria) => "search " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(criteria)));
 }
 
 /// <summary>Where a subscription stands. It only ever moves down this list; asking again starts over.</summary>

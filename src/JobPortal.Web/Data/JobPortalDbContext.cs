@@ -1,3 +1,4 @@
+using JobPortal.Core.Alerts;
 using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,10 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<OrganizationAlias> OrganizationAliases => Set<OrganizationAlias>();
     public DbSet<HarvestRun> HarvestRuns => Set<HarvestRun>();
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+    public DbSet<LedgerEntry> MailLedger => Set<LedgerEntry>();
+    public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();
+    public DbSet<AlertKey> AlertKeys => Set<AlertKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
