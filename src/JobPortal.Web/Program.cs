@@ -55,7 +55,7 @@ public sealed class Program
     internal static async Task ServeAsync(string[] args, ServeRole role, CancellationToken ct)
     {
         await using var app = Build(CreateBuilder(args, runsJobs: role != ServeRole.Web), role);
-        await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(ct);
+        await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(DatabaseUse.Serve, ct);
         app.AnnounceWhenStarted();
         await app.RunAsync(ct);
     }
