@@ -1,0 +1,11 @@
+using JobPortal.Core.Sources;
+
+namespace JobPortal.Web.Fetching;
+
+/// <summary>Gets the pages of one source during one harvest.</summary>
+internal interface IPageFetcher
+{
+    /// <summary>Fetches a page. Throws only when cancelled.</summary>
+    /// <param name="known">What is known of the kept copy: the answer may then be <see cref="FetchOutcome.NotModified"/>. Null to get the page in any case.</param>
+    Task<FetchOutcome> FetchAsync(PageRequest request, PageValidators? known, CancellationToken cancellationToken);
+}

@@ -1,0 +1,62 @@
+using System.Net;
+using JobPortal.Core.Sources;
+
+namespace JobPortal.Web.Fetching;
+
+/// <summary>Fetches the pages of one source over HTTP during one harvest; one page at a time.</summary>
+internal sealed class PageFetcher(PageTransport transport, SourceDefinition source, ILogger<PageFetcher> log) : IPageFetcher
+{
+    /// <summary>Requests of one hop, when the host says Retry-After.</summary>
+    private const int MaxTries = 3;
+    private readonly RobotsGate _robots = new(transport, source);
+
+    public async Task<FetchOutcome> FetchAsync(PageRequest request, PageValidators? known, CancellationToken cancellationToken)
+    {
+        var (url, hop) = await Redirects.FollowAsync(request.Url, transport.Limits.MaxRedirects, next => SendAsync(request.Url, next, known, cancellationToken));
+        return hop switch
+        {
+            Hop.Answered { Status: HttpStatusCode.NotModified } when known is not null => new FetchOutcome.NotModified(),
+            Hop.Answered { Status: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } answer => Taken(request, url, answer.Body),
+            Hop.Answered answer => Refusal(answer, url),
+            Hop.Failed failed => new FetchOutcome.Refused(failed.Reason, failed.Detail),
+            _ => throw new InvalidOperationException($"{hop.GetType()} is no hop."),
+        };
+    }
+
+    private async Task<Hop> SendAsync(Uri start, Uri url, PageValidators? known, CancellationToken cancellationToken)
+    {
+        if (start.Scheme == "https" && url.Scheme == "http") log.Downgraded(source.Name, start, url);
+        var (delay, refusal) = await _robots.AskAsync(url, cancellationToken);
+        if (refusal is not null) return refusal;
+        for (var tries = 1; ; tries++)
+        {
+            var hop = await transport.SendAsync(source, url, delay, known, cancellationToken);
+            if (tries == MaxTries || !AsksToWait(hop)) return hop;
+            // The throttle holds the host's next request until the host's own time.
+            log.Waiting(source.Name, url, ((Hop.Answered)hop).RetryAfter!.Value);
+        }
+    }
+
+    private bool AsksToWait(Hop hop) =>
+        hop is Hop.Answered { Status: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable, RetryAfter: { } wait }
+        && wait <= TimeSpan.FromSeconds(transport.Limits.LongestRetryAfterSeconds);
+
+    private static FetchOutcome Taken(PageRequest request, Uri url, PageBody body)
+    {
+        if (!ReadableContent.Is(body)) return new FetchOutcome.Refused(RefusalReason.WrongContentType, $"{body.ContentType ?? "A body without a content type"} is not a page.");
+        return new FetchOutcome.Fetched(new FetchedPage(url, request.Role, PageDecoder.Decode(body.Bytes, body.ContentType), ReadableContent.MediaType(body.ContentType)), body);
+    }
+
+    private static FetchOutcome.Refused Refusal(Hop.Answered answer, Uri url)
+    {
+        var status = (int)answer.Status;
+        var reason = status switch
+        {
+            404 or 410 => RefusalReason.NotFound,
+            429 => RefusalReason.TooManyRequests,
+            >= 500 => RefusalReason.ServerError,
+            _ => RefusalReason.ClientError,
+        };
+        return new FetchOutcome.Refused(reason, $"{url.Host} answered {status}.");
+    }
+}
