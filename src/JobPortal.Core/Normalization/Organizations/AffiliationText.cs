@@ -1,0 +1,65 @@
+using System.Buffers;
+using JobPortal.Core.Reference;
+
+namespace JobPortal.Core.Normalization.Organizations;
+
+/// <summary>An affiliation in words and segments: "LIFAT / RFAI, Université de Tours, France" has four segments.</summary>
+internal sealed class AffiliationText
+{
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;/|()[]–—•\n:");
+    private readonly List<Word> _words;
+    private readonly int[] _segments;
+
+    public AffiliationText(string text)
+    {
+        Text = text;
+        _words = Words.Split(text);
+        Keys = [.. _words.Select(w => OrganizationName.Word(w.Folded))];
+        _segments = new int[_words.Count];
+        for (var i = 1; i < _words.Count; i++)
+            _segments[i] = _segments[i - 1] + (IsBreak(text.AsSpan(_words[i - 1].End, _words[i].Start - _words[i - 1].End)) ? 1 : 0);
+    }
+
+    public string Text { get; }
+
+    /// <summary>Each word as <see cref="OrganizationName.Word"/>: empty for "de", "of", "the".</summary>
+    public string[] Keys { get; }
+
+    public int Count => _words.Count;
+
+    public Word this[int i] => _words[i];
+
+    public int SegmentOf(int word) => _segments[word];
+
+    public int SegmentCount => _words.Count == 0 ? 0 : _segments[^1] + 1;
+
+    /// <summary>First and last word of a segment.</summary>
+    public (int First, int Last) Segment(int segment) => (Array.IndexOf(_segments, segment), Array.LastIndexOf(_segments, segment));
+
+    /// <summary>What was published from one word to another.</summary>
+    public string Published(int first, int last) => Text[_words[first].Start.._words[last].End];
+
+    public ReadOnlySpan<char> Raw(int word) => Text.AsSpan(_words[word].Start, _words[word].End - _words[word].Start);
+
+    /// <summary>What stands between a word and the next.</summary>
+    public ReadOnlySpan<char> Gap(int word) => Text.AsSpan(_words[word].End, _words[word + 1].Start - _words[word].End);
+
+    /// <summary>Written as an acronym: two capitals at least ("LaBRI", "L2S", "ICube"), or a capital and a digit.</summary>
+    public bool LooksLikeAcronym(int word)
+    {
+        var (capitals, digits) = (0, 0);
+        foreach (var c in Raw(word))
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+        return capitals >= 2 || capitals == 1 && digits > 0;
+    }
+
+    /// <summary>Everything is in capitals, so that capitals mean nothing.</summary>
+    public bool IsAllCapitals => _words.Count > 2 && !Text.Any(char.IsLower);
+
+    /// <summary>"–" and " - " part segments, the dash of "Clermont-Ferrand" does not.</summary>
+    private static bool IsBreak(ReadOnlySpan<char> gap) =>
+        gap.ContainsAny(Breaks) || gap.Trim() is "-" or "_" && gap.Length > 1;
+}

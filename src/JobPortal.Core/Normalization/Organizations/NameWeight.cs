@@ -1,0 +1,56 @@
+using JobPortal.Core.Reference;
+
+namespace JobPortal.Core.Normalization.Organizations;
+
+/// <summary>How much a written-out name proves by itself.</summary>
+internal static class NameWeight
+{
+    private const int Distinctive = 6;
+    private const int Generic = 2;
+
+    /// <summary>Words that any institute of any country has in its name.</summary>
+    private static readonly HashSet<string> GenericWords =
+    [
+        "institut", "laboratoire", "centre", "departement", "unite", "equipe", "groupe", "service", "ecole", "faculte", "recherche", "science", "national",
+        "physique", "chimie", "mathematique", "biologie", "informatique", "medecine", "economie", "droit", "histoire", "geographie", "psychologie",
+        "ingenierie", "systeme", "electronique", "optique", "mecanique", "energie", "environnement", "sante", "sociologie", "philosophie", "langue",
+        "biology", "computer", "law", "economic", "history", "medicine", "engineering", "molecular", "moleculaire", "theorique", "applique", "appliquee",
+        "cell", "cellulaire", "superieur", "polytechnique", "universite", "hospital", "institution", "observatoire", "genetique", "pharmacie", "genie",
+        "civil", "international", "etude", "agronomie", "geologie", "gestion", "museum", "academie", "bibliotheque", "public", "central", "general",
+    ];
+
+    /// <summary>What may follow a university's name in one segment without making it another university's.</summary>
+    private static readonly HashSet<string> PartsOfUniversities =
+    [
+        "faculte", "ufr", "iut", "departement", "service", "campus", "laboratoire", "institut", "ecole", "umr", "ea", "site", "cnrs", "centre", "equipe",
+    ];
+
+    public static int Of(AffiliationText text, Spot spot, OrganizationRecord record, Func<Spot, int, bool> isHarmless)
+    {
+        var isUniversity = record.Level == OrganizationLevel.Institution && text.Keys.AsSpan(spot.First, spot.Length).Contains("universite");
+        var right = Neighbour(text, spot, +1);
+        if (right >= 0 && !isHarmless(spot, right) && !(isUniversity && PartsOfUniversities.Contains(text.Keys[right])))
+            return 0;
+        var left = Neighbour(text, spot, -1);
+        if (left >= 0 && !isHarmless(spot, left) && !isUniversity && !IsPrefix(text.Keys[left]))
+            return 0;
+        var isDistinctive = Enumerable.Range(spot.First, spot.Length).Select(i => text.Keys[i])
+            .Any(key => key.Length > 1 && !GenericWords.Contains(key));
+        return isDistinctive ? Distinctive : Generic;
+    }
+
+    /// <summary>"UMR BIOGECO", "Équipe …": the kind of unit before its name.</summary>
+    private static bool IsPrefix(string key) => key is "umr" or "ea" or "ur" or "upr" or "uar" or "laboratoire" or "unite" or "recherche" or "mixte" or "equipe" or "institut" or "f";
+
+    /// <summary>The next word that carries identity in the same segment; -1 when there is none.</summary>
+    private static int Neighbour(AffiliationText text, Spot spot, int step)
+    {
+        var segment = text.SegmentOf(step > 0 ? spot.Last : spot.First);
+        for (var i = (step > 0 ? spot.Last : spot.First) + step; i >= 0 && i < text.Count && text.SegmentOf(i) == segment; i += step)
+        {
+            if (text.Keys[i].Length > 0)
+                return i;
+        }
+        return -1;
+    }
+}

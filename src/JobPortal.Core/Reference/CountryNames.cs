@@ -1,0 +1,106 @@
+namespace JobPortal.Core.Reference;
+
+/// <summary>Countries and well-known foreign provinces by their French and English names.</summary>
+public static class CountryNames
+{
+    /// <summary>ISO 3166-1 alpha-2, then the folded names. Countries whose offers or affiliations reach French boards.</summary>
+    private const string Table = """
+        FR france
+        DE germany|allemagne|deutschland|bavaria|baviere
+        CH switzerland|suisse|schweiz
+        BE belgium|belgique|belgie
+        LU luxembourg
+        NL netherlands|the netherlands|pays bas|nederland
+        GB united kingdom|royaume uni|uk|england|angleterre|scotland|ecosse|wales|pays de galles|great britain|grande bretagne|northern ireland
+        IE ireland|irlande
+        ES spain|espagne|espana
+        PT portugal
+        IT italy|italie|italia
+        AT austria|autriche|osterreich
+        DK denmark|danemark
+        SE sweden|suede
+        NO norway|norvege
+        FI finland|finlande
+        IS iceland|islande
+        PL poland|pologne
+        CZ czech republic|czechia|republique tcheque|tchequie
+        SK slovakia|slovaquie
+        HU hungary|hongrie
+        RO romania|roumanie
+        BG bulgaria|bulgarie
+        GR greece|grece
+        HR croatia|croatie
+        SI slovenia|slovenie
+        RS serbia|serbie
+        EE estonia|estonie
+        LV latvia|lettonie
+        LT lithuania|lituanie
+        UA ukraine
+        RU russia|russie|russian federation
+        TR turkey|turquie|turkiye
+        CY cyprus|chypre
+        MT malta|malte
+        MC monaco
+        US united states|united states of america|usa|etats unis|etats unis d amerique|massachusetts|california|californie|new jersey|pennsylvania|illinois|texas
+        CA canada|quebec|ontario|british columbia|alberta|manitoba|nova scotia
+        MX mexico|mexique
+        BR brazil|bresil|brasil
+        AR argentina|argentine
+        CL chile|chili
+        CO colombia|colombie
+        PE peru|perou
+        JP japan|japon
+        CN china|chine|people s republic of china
+        HK hong kong
+        TW taiwan
+        KR south korea|coree du sud|republic of korea|korea|coree
+        IN india|inde
+        SG singapore|singapour
+        MY malaysia|malaisie
+        TH thailand|thailande
+        VN vietnam|viet nam
+        KH cambodia|cambodge
+        LA laos
+        ID indonesia|indonesie
+        PH philippines
+        AU australia|australie
+        NZ new zealand|nouvelle zelande
+        IL israel
+        LB lebanon|liban
+        IR iran
+        IQ iraq|irak
+        SA saudi arabia|arabie saoudite
+        AE united arab emirates|emirats arabes unis
+        QA qatar
+        EG egypt|egypte
+        MA morocco|maroc
+        DZ algeria|algerie
+        TN tunisia|tunisie
+        SN senegal
+        CI ivory coast|cote d ivoire
+        CM cameroon|cameroun
+        BF burkina faso
+        ML mali
+        BJ benin
+        TG togo
+        GA gabon
+        CD democratic republic of the congo|republique democratique du congo
+        MG madagascar
+        ZA south africa|afrique du sud
+        KE kenya
+        NG nigeria
+        ET ethiopia|ethiopie
+        """;
+
+    private static readonly Dictionary<string, string> Codes = Parse();
+
+    /// <summary>The longest name, in words.</summary>
+    public const int MostWords = 5;
+
+    /// <summary>ISO 3166-1 alpha-2 code of a name folded by <see cref="TextFolding.Fold"/>; null when it names no country.</summary>
+    public static string? Find(string folded) => Codes.GetValueOrDefault(folded);
+
+    private static Dictionary<string, string> Parse() => Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .SelectMany(line => line[3..].Split('|').Select(name => (name, code: line[..2])))
+        .ToDictionary(pair => pair.name, pair => pair.code);
+}

@@ -1,0 +1,73 @@
+namespace JobPortal.Core.Reference;
+
+/// <summary>
+/// The known research organizations, findable by name, alias, acronym and unit code. Read-only, safe from many threads.
+/// About 5 MB in memory for 4,604 records (measured: tests/JobPortal.Benchmarks, <c>resolving</c>).
+/// </summary>
+public sealed class OrganizationDirectory
+{
+    private readonly OrganizationRecord[] _records;
+    private readonly Dictionary<string, int> _rowByKey;
+    private readonly HashSet<string> _commonWords;
+
+    private OrganizationDirectory(OrganizationRecord[] records, Dictionary<string, int> rowByKey, OrganizationIndexes indexes, HashSet<string> commonWords)
+    {
+        _records = records;
+        _rowByKey = rowByKey;
+        _commonWords = commonWords;
+        Indexes = indexes;
+    }
+
+    public int Count => _records.Length;
+
+    internal OrganizationIndexes Indexes { get; }
+
+    /// <summary>The organization with this key (the last part of its ROR id); null when unknown.</summary>
+    public OrganizationRecord? Find(string key) => _rowByKey.TryGetValue(key, out var row) ? _records[row] : null;
+
+    /// <summary>Whether an acronym is also a French word ("LIRE", "TRACES"): alone it proves nothing.</summary>
+    public bool IsCommonWord(string folded) => _commonWords.Contains(folded);
+
+    internal OrganizationRecord this[int row] => _records[row];
+
+    /// <summary>Whether <paramref name="ancestor"/> stands above <paramref name="row"/>, at most three levels up.</summary>
+    internal bool IsUnder(int row, int ancestor, int levels = 3)
+    {
+        foreach (var parent in _records[row].Parents)
+        {
+            if (parent == ancestor || levels > 1 && parent != row && IsUnder(parent, ancestor, levels - 1))
+                return true;
+        }
+        return false;
+    }
+
+    /// <param name="organizations">organizations_fr.jsonl: one JSON object a line. Read to its end and closed.</param>
+    /// <param name="commonWords">acronyms_to_ignore.csv: a heading, then one word a line. Read to its end and closed.</param>
+    /// <exception cref="System.Text.Json.JsonException">A line is not such an object.</exception>
+    public static OrganizationDirectory Load(Stream organizations, Stream? commonWords = null)
+    {
+        var shared = new Dictionary<string, string>();
+        var lines = Lines(organizations).Select(OrganizationLineContext.Read).ToArray();
+        var records = Array.ConvertAll(lines, line => line.ToRecord(text => shared.TryGetValue(text, out var same) ? same : shared[text] = text));
+        var rowByKey = new Dictionary<string, int>(records.Length);
+        for (var row = 0; row < records.Length; row++)
+            rowByKey.TryAdd(records[row].Key, row);
+        for (var row = 0; row < records.Length; row++)
+        {
+            records[row].Parents = [.. lines[row].Parents.Select(OrganizationLine.KeyOf)
+                .Where(rowByKey.ContainsKey).Select(key => rowByKey[key]).Distinct()];
+        }
+        var words = commonWords is null ? [] : Lines(commonWords).Skip(1).Select(w => TextFolding.Fold(w)).ToHashSet();
+        return new OrganizationDirectory(records, rowByKey, OrganizationIndexes.Build(lines), words);
+    }
+
+    private static IEnumerable<string> Lines(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return line;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+namespace JobPortal.Core.Reference;
+
+/// <summary>The ways in which a text may name an organization, each leading to rows of the directory.</summary>
+internal sealed class OrganizationIndexes
+{
+    /// <summary>Names of one word up to this length are used like acronyms: "LIP6", "GREYC", "Inserm".</summary>
+    private const int LongestAcronym = 12;
+
+    /// <summary>Names and aliases of several words, as <see cref="OrganizationName.Key"/>.</summary>
+    public required KeyIndex Names { get; init; }
+
+    /// <summary>Acronyms and one-word names, folded and joined: "timcimag".</summary>
+    public required KeyIndex Acronyms { get; init; }
+
+    /// <summary>As <see cref="UnitCode.Key"/>.</summary>
+    public required KeyIndex Codes { get; init; }
+
+    /// <summary>Cities of the organizations, folded with "saint" written out, leading to any organization in it.</summary>
+    public required KeyIndex Cities { get; init; }
+
+    public static OrganizationIndexes Build(OrganizationLine[] lines)
+    {
+        var (names, acronyms, codes) = (new List<(string, int)>(), new List<(string, int)>(), new List<(string, int)>());
+        for (var row = 0; row < lines.Length; row++)
+        {
+            foreach (var name in lines[row].Aliases.Append(lines[row].Name))
+                AddName(name, row, names, acronyms, codes);
+            foreach (var acronym in lines[row].Acronyms)
+                AddAcronym(acronym, row, acronyms);
+        }
+        return new OrganizationIndexes
+        {
+            Names = new KeyIndex(names),
+            Acronyms = new KeyIndex(acronyms),
+            Codes = new KeyIndex(codes),
+            Cities = new KeyIndex(lines.Select((line, row) => (Key: OrganizationName.Key(line.City), Row: row)).DistinctBy(c => c.Key)),
+        };
+    }
+
+    private static void AddName(string name, int row, List<(string, int)> names, List<(string, int)> acronyms, List<(string, int)> codes)
+    {
+        var found = UnitCode.FindAll(name).ToArray();
+        codes.AddRange(found.Select(code => (code.Key, row)));
+        if (found.Length > 0 && name.Length - found.Sum(c => c.Length) < 4)
+            return;
+        foreach (var spelling in Spellings(name))
+        {
+            var key = OrganizationName.Key(spelling);
+            if (key.Contains(' '))
+                names.Add((key, row));
+            else if (key.Length <= LongestAcronym)
+                AddAcronym(spelling, row, acronyms);
+            else
+                names.Add((key, row));
+        }
+    }
+
+    /// <summary>"Centre Inria de Lyon" is also "Inria Lyon"; "Thales (France)" is also "Thales"; "AAU - Ambiances, Architectures, Urbanités" also what stands after the dash.</summary>
+    private static IEnumerable<string> Spellings(string name)
+    {
+        yield return name;
+        if (name.EndsWith(" (France)", StringComparison.Ordinal))
+            yield return name[..^" (France)".Length];
+        if (name.StartsWith("Centre Inria d", StringComparison.Ordinal) || name.EndsWith(" Centre", StringComparison.Ordinal) && name.StartsWith("Inria ", StringComparison.Ordinal))
+            yield return name.Replace("Centre", "", StringComparison.Ordinal);
+        foreach (var separator in (string[])[" - ", ": "])
+        {
+            var at = name.IndexOf(separator, StringComparison.Ordinal);
+            if (at is > 0 and < 15 && !name[..at].TrimEnd().Contains(' ') && name.Length - at > 20)
+                yield return name[(at + separator.Length)..];
+        }
+    }
+
+    private static void AddAcronym(string acronym, int row, List<(string, int)> acronyms)
+    {
+        var folded = TextFolding.Fold(acronym);
+        if (folded.StartsWith("umr ", StringComparison.Ordinal) || folded.StartsWith("ur ", StringComparison.Ordinal))
+            acronyms.Add((folded[(folded.IndexOf(' ') + 1)..].Replace(" ", ""), row));
+        acronyms.Add((folded.Replace(" ", ""), row));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace JobPortal.Core.Reference;
+
+/// <summary>
+/// The form in which names are compared: words that carry no identity are dropped ("de", "of", "the"), the French and
+/// English word for the same kind of body is one ("laboratory", "labo"), and a plural's s is dropped.
+/// </summary>
+public static class OrganizationName
+{
+    private static readonly HashSet<string> Dropped =
+    [
+        "de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "un", "une", "sur", "pour", "dans", "par",
+        "of", "the", "and", "for", "in", "on", "at", "to", "an", "s",
+    ];
+
+    /// <summary>A word, then the others that mean the same in the name of an organization.</summary>
+    private const string Synonyms = """
+        laboratoire laboratory laboratories lab labo
+        universite university univ universitaire
+        institut institute inst
+        centre center ctr
+        departement department dept dpt
+        recherche research
+        science sci
+        saint st
+        sainte ste
+        hospital hopital hosp
+        equipe team
+        unite unit
+        ecole school
+        national natl nationale nationaux
+        superieur superieure sup
+        physique physics
+        chimie chemistry
+        mathematique mathematics
+        """;
+
+    private static readonly Dictionary<string, string> Same = Synonyms
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(line => line.Split(' '))
+        .SelectMany(words => words.Skip(1).Select(other => (other, words[0])))
+        .ToDictionary();
+
+    /// <summary>A folded word as it stands in keys; empty when it carries no identity.</summary>
+    public static string Word(string folded)
+    {
+        if (Dropped.Contains(folded))
+            return "";
+        if (Same.TryGetValue(folded, out var same))
+            return same;
+        if (folded.Length <= 3 || folded[^1] != 's' || folded.EndsWith("ss", StringComparison.Ordinal))
+            return folded;
+        return Same.GetValueOrDefault(folded[..^1], folded[..^1]);
+    }
+
+    /// <summary>The words of a name joined by single spaces; empty when none carries identity.</summary>
+    public static string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var folded in TextFolding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = Word(folded);
+            if (word.Length == 0)
+                continue;
+            if (key.Length > 0)
+                key.Append(' ');
+            key.Append(word);
+        }
+        return key.ToString();
+    }
+}

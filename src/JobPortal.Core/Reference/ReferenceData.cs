@@ -1,0 +1,21 @@
+using System.IO.Compression;
+
+namespace JobPortal.Core.Reference;
+
+/// <summary>The data that the portal ships (sources and licences: NOTICE), loaded at first use; safe from many threads.</summary>
+public static class ReferenceData
+{
+    private static readonly Lazy<OrganizationDirectory> LazyOrganizations = new(() =>
+        OrganizationDirectory.Load(Open("organizations_fr.jsonl.gz"), Open("acronyms_to_ignore.csv.gz")));
+    private static readonly Lazy<CommuneGazetteer> LazyCommunes = new(() => CommuneGazetteer.Load(Open("communes_fr.csv.gz")));
+
+    /// <summary>French research organizations (ROR).</summary>
+    public static OrganizationDirectory Organizations => LazyOrganizations.Value;
+
+    /// <summary>French communes.</summary>
+    public static CommuneGazetteer Communes => LazyCommunes.Value;
+
+    private static GZipStream Open(string resource) =>
+        new(typeof(ReferenceData).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource {resource} is missing from the assembly."), CompressionMode.Decompress);
+}
