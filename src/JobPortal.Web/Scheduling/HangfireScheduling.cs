@@ -7,7 +7,7 @@ namespace JobPortal.Web.Scheduling;
 internal static class JobScheduling
 {
     /// <param name="runsJobs">False for a process that only enqueues.</param>
-    public static void AddJobScheduling(this WebApplicationBuilder builder, bool runsJobs)
+    public static void AddJobScheduling(this IHostApplicationBuilder builder, bool runsJobs)
     {
         builder.Services.AddHangfire((services, configuration) => Configure(
             configuration, services.GetRequiredService<JobCatalog>(), services.GetRequiredService<JobDatabase>()));

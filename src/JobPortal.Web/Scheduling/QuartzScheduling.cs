@@ -6,7 +6,7 @@ namespace JobPortal.Web.Scheduling;
 internal static class JobScheduling
 {
     /// <param name="runsJobs">False for a process that only enqueues: it takes part in nothing.</param>
-    public static void AddJobScheduling(this WebApplicationBuilder builder, bool runsJobs)
+    public static void AddJobScheduling(this IHostApplicationBuilder builder, bool runsJobs)
     {
         builder.Services.AddQuartz(Configure);
         builder.Services.AddSingleton<IJobQueue, QuartzQueue>();
