@@ -1,0 +1,37 @@
+namespace JobPortal.Web.Localization;
+
+/// <summary>Days as people say them. Month names are the site's own words, so that no culture data of the machine matters.</summary>
+public static class DateWording
+{
+    extension(Wording words)
+    {
+        /// <summary>"4 décembre 2026", "4 December 2026".</summary>
+        public string Day(DateOnly day) => words.Write(day, "date.months");
+
+        /// <summary>"4 déc. 2026".</summary>
+        public string ShortDay(DateOnly day) => words.Write(day, "date.monthsShort");
+
+        /// <summary>"dans 12 jours", "demain", "il y a 3 mois": days up to 60, then months.</summary>
+        public string FromToday(DateOnly day, DateOnly today)
+        {
+            var days = day.DayNumber - today.DayNumber;
+            return days switch
+            {
+                0 => words["date.today"],
+                1 => words["date.tomorrow"],
+                -1 => words["date.yesterday"],
+                > 60 => words.Of("date.inMonths", (int)Math.Round(days / 30.44)),
+                > 0 => words.Of("date.inDays", days),
+                < -60 => words.Of("date.monthsAgo", (int)Math.Round(-days / 30.44)),
+                _ => words.Of("date.daysAgo", -days),
+            };
+        }
+
+        /// <summary>"dans 12 jours — 4 décembre 2026".</summary>
+        public string FromTodayAndDay(DateOnly day, DateOnly today) => $"{words.FromToday(day, today)} — {words.Day(day)}";
+
+        // No-break spaces: a date broken over two lines reads as two facts.
+        private string Write(DateOnly day, string months) => words.Of("date.format",
+            day.Day == 1 ? words["date.first"] : day.Day, words[months].Split(',')[day.Month - 1], day.Year).Replace(' ', '\u00a0');
+    }
+}
