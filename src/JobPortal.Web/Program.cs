@@ -1,7 +1,9 @@
 using System.Data.Common;
 using JobPortal.Web.Data;
 using JobPortal.Web.Hosting;
+using JobPortal.Web.Pages;
 using JobPortal.Web.Scheduling;
+using JobPortal.Web.Search;
 
 namespace JobPortal.Web;
 
@@ -32,6 +34,8 @@ public sealed class Program
     {
         var builder = PortalHost.CreateBuilder(args);
         builder.AddData();
+        builder.AddSearch();
+        builder.AddSite();
         builder.AddJobScheduling(runsJobs);
         builder.AddHealth();
         builder.Services.AddSingleton(_ => Schedule.Jobs());
@@ -48,6 +52,7 @@ public sealed class Program
         if (role == ServeRole.Worker)
             return app;
         app.MapRobots();
+        app.MapSite();
         return app;
     }
 

@@ -1,0 +1,20 @@
+using JobPortal.Web.Localization;
+
+namespace JobPortal.Web.Pages;
+
+/// <summary>Whole addresses of this site: under <c>JobPortal:PublicUrl</c> when it is set, else under the address that was asked.</summary>
+public sealed class SiteAddress(IConfiguration configuration, IHttpContextAccessor http)
+{
+    /// <summary>Of a path in French, such as "/about", in a language.</summary>
+    public string Of(SiteLanguage language, string path) => Root + language.Path(path);
+
+    /// <summary>The French path and query of the page that was asked.</summary>
+    public string NeutralPath => http.HttpContext is { } context
+        ? SiteLanguages.Neutral(RequestLanguage.AskedPath(context)) + context.Request.QueryString.Value
+        : "/";
+
+    // A Host header is the visitor's word: with PublicUrl set it never reaches a link.
+    private string Root => configuration["JobPortal:PublicUrl"] is { Length: > 0 } url
+        ? url.TrimEnd('/')
+        : $"{http.HttpContext?.Request.Scheme}://{http.HttpContext?.Request.Host}";
+}
