@@ -1,1 +1,16 @@
-Console.Error.WriteLine("No benchmark yet.");
+using JobPortal.Benchmarks.Storing;
+
+// dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
+return args switch
+{
+    ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
+    _ => Usage(),
+};
+
+static int Count(string[] given, int standard) => given is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : standard;
+
+static int Usage()
+{
+    Console.Error.WriteLine("Benchmarks: storing [COUNT]");
+    return 2;
+}

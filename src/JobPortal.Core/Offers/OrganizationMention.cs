@@ -21,6 +21,12 @@ public sealed record OrganizationMention
     /// </summary>
     public string? Key { get; init; }
 
+    /// <summary>Of the resolved organization, such as "LIFAT"; null when it resolved to none or has none.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Of the resolved organization; null when it resolved to none.</summary>
+    public string? City { get; init; }
+
     /// <summary>A team inside the lab: "RFAI" of "LIFAT / RFAI, Université de Tours".</summary>
     public string? Team { get; init; }
 

@@ -9,7 +9,7 @@ public static class DataRegistration
 {
     /// <summary>
     /// Adds <see cref="JobPortalDatabase"/> (open it first), an <see cref="NpgsqlDataSource"/>, a pooled
-    /// <see cref="JobPortalDbContext"/> (scoped, or by <see cref="IDbContextFactory{TContext}"/>) and <see cref="SearchIndexer"/>.
+    /// <see cref="JobPortalDbContext"/> (scoped, or by <see cref="IDbContextFactory{TContext}"/>), and the doors that harvests write through.
     /// </summary>
     public static IHostApplicationBuilder AddData(this IHostApplicationBuilder builder)
     {
@@ -19,6 +19,9 @@ public static class DataRegistration
         builder.Services.AddPooledDbContextFactory<JobPortalDbContext>(
             (services, options) => options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>()));
         builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<JobPortalDbContext>>().CreateDbContext());
+        builder.Services.AddSingleton<OfferStore>();
+        builder.Services.AddSingleton<PageStore>();
+        builder.Services.AddSingleton<KeptPostings>();
         builder.Services.AddSingleton<SearchIndexer>();
         return builder;
     }

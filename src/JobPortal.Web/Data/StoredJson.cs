@@ -17,17 +17,17 @@ public static class StoredJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-        options.Converters.Add(new NoNulCharacters());
+        options.Converters.Add(new StorableStrings());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }
 
-    /// <summary>PostgreSQL stores no U+0000, neither in text nor in jsonb; a page that holds one must not fail its batch.</summary>
-    private sealed class NoNulCharacters : JsonConverter<string>
+    /// <summary>A page that holds what PostgreSQL cannot store must not fail its batch.</summary>
+    private sealed class StorableStrings : JsonConverter<string>
     {
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.Contains('\0', StringComparison.Ordinal) ? value.Replace("\0", "", StringComparison.Ordinal) : value);
+            writer.WriteStringValue(StorableText.Of(value));
     }
 }

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using JobPortal.Core.Offers;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobPortal.Web.Data;
+
+/// <summary>A posting and the page of its latest version.</summary>
+/// <param name="PageUrl">Address of the page; it may hold several postings.</param>
+/// <param name="Body">As received.</param>
+public sealed record KeptPosting(int Id, string Source, string Identity, string Hash, string PageUrl, string? ContentType, byte[] Body);
+
+/// <summary>A kept posting, read again.</summary>
+public sealed record Reprojection(int PostingId, string Hash, OfferContent Content);
+
+/// <summary>For <c>reprocess</c>: gives every posting with its page, and takes what a better reader made of it.</summary>
+public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
+{
+    /// <summary>Pages of about 30 KB: some MB at a time.</summary>
+    private const int PageSize = 100;
+
+    /// <summary>In the order of their ids. No transaction stays open meanwhile, so the caller may write as it reads.</summary>
+    /// <param name="source">Null for all.</param>
+    public async IAsyncEnumerable<KeptPosting> ReadAsync(string? source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var last = 0;
+        while (true)
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            var page = await context.Postings
+                .Where(p => p.Id > last && (source == null || p.Source == source))
+                .OrderBy(p => p.Id)
+                .Take(PageSize)
+                .Select(p => new { Posting = p, Page = p.Versions.OrderByDescending(v => v.Id).First().RawPage! })
+                .AsNoTracking()
+                .ToListAsync(cancellationToken);
+            foreach (var (posting, raw) in page.Select(row => (row.Posting, row.Page)))
+                yield return new(posting.Id, posting.Source, posting.Identity, posting.ContentHash, raw.Url, raw.ContentType, PageCompression.Unpack(raw.Body));
+            if (page.Count < PageSize) yield break;
+            last = page[^1].Posting.Id;
+        }
+    }
+
+    /// <summary>Writes the new contents, and the hashes so that the next harvest does not take a better reader for a change of the posting.</summary>
+    /// <returns>How many offers are different now.</returns>
+    public async Task<int> UpdateAsync(IReadOnlyList<Reprojection> batch, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var ids = batch.Select(r => r.PostingId).ToList();
+        var postings = await context.Postings.Include(p => p.Offer).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        var offers = postings.Values.Select(p => p.OfferId).ToList();
+        var stored = await context.OfferTexts
+            .Where(t => offers.Contains(t.OfferId))
+            .Select(t => new { t.OfferId, t.Content })
+            .ToDictionaryAsync(t => t.OfferId, t => t.Content, cancellationToken);
+        var organizations = await OrganizationRows.EnsureAsync(context, batch.Select(r => r.Content.Organization), cancellationToken);
+        var changed = 0;
+        foreach (var again in batch.Where(r => postings.ContainsKey(r.PostingId)))
+        {
+            var posting = postings[again.PostingId];
+            posting.ContentHash = again.Hash;
+            OfferProjection.Apply(again.Content, organizations.IdOf(again.Content.Organization), posting.Offer!);
+            if (Json(stored[posting.OfferId]) == Json(again.Content)) continue;
+            context.OfferTexts.Update(new() { OfferId = posting.OfferId, Content = again.Content });
+            changed++;
+        }
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return changed;
+    }
+
+    private static string Json(OfferContent content) => JsonSerializer.Serialize(content, StoredJson.Options);
+}

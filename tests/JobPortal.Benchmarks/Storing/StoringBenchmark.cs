@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using JobPortal.Benchmarks.Generated;
+using JobPortal.Web.Data;
+
+namespace JobPortal.Benchmarks.Storing;
+
+/// <summary>Offers a second into the store: new, unchanged and changed ones, then the full-text index.</summary>
+internal static class StoringBenchmark
+{
+    private const int Batch = 200;
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
+    public static async Task<int> RunAsync(int count)
+    {
+        await using var database = await BenchmarkDatabase.CreateAsync();
+        var store = new OfferStore(database.Contexts);
+        var now = new DateTimeOffset(Today, default, TimeSpan.Zero);
+        var offers = new GeneratedOffers().Take(count, Today).ToList();
+
+        // Once around with other offers, so that what is measured is not the compiler.
+        await StoreAsync(store, "warm-up", [.. new GeneratedOffers(1).Take(2 * Batch, Today, "warm-up")], now);
+        await MeasureAsync("new", count, () => StoreAsync(store, "generated", offers, now));
+        await MeasureAsync("unchanged", count, () => store.MarkSeenAsync("generated", [.. offers.Select(o => o.Raw.Identity)], now.AddDays(1), CancellationToken.None));
+        await MeasureAsync("changed", count, () => StoreAsync(store, "generated", [.. offers.Select(o => o with { Hash = "2" + o.Hash[1..] })], now.AddDays(2)));
+        await MeasureAsync("indexed", count, () => new SearchIndexer(database.DataSource).IndexPendingAsync(CancellationToken.None));
+        return 0;
+    }
+
+    private static async Task StoreAsync(OfferStore store, string source, IReadOnlyList<HarvestedPosting> offers, DateTimeOffset now)
+    {
+        foreach (var batch in offers.Chunk(Batch)) await store.UpsertAsync(source, batch, now, CancellationToken.None);
+    }
+
+    private static async Task MeasureAsync(string what, int count, Func<Task> work)
+    {
+        var clock = Stopwatch.StartNew();
+        await work();
+        Console.WriteLine($"{what,-10} {count,8:N0} offers {clock.Elapsed.TotalSeconds,7:0.00} s {count / clock.Elapsed.TotalSeconds,9:N0} offers/s");
+    }
+}
