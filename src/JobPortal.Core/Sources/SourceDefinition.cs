@@ -57,6 +57,9 @@ public sealed record SourceDefinition
     /// <summary>Phrases by which a page answered with 200 says that its offer is gone.</summary>
     public IReadOnlyList<string> GonePhrases { get; init; } = [];
 
+    /// <summary>Parts of a page's title that name the site and not the offer.</summary>
+    public IReadOnlyList<string> SiteNames { get; init; } = [];
+
     /// <summary>Whether references start with the code of the research unit ("UMR5506-DIMTHI-001" is of UMR 5506).</summary>
     public bool ReferenceHasUnitCode { get; init; }
 

@@ -64,6 +64,7 @@ public static partial class SourceDefinitionParser
             Labels = SourceKeys.Labels(root, Switch),
             MaxLengths = SourceKeys.MaxLengths(root),
             GonePhrases = root.Texts("gone"),
+            SiteNames = root.Texts("siteNames"),
             ReferenceHasUnitCode = root.OneOf("referenceHasUnitCode", Switch, false),
         };
         root.RejectOthers();

@@ -1,11 +1,42 @@
 namespace JobPortal.Core.Sources.Readers;
 
-/// <summary>Placeholder: the reader itself follows.</summary>
+/// <summary>
+/// Reads pages that carry schema.org/JobPosting as microdata, together with what their labels and headings say besides.
+/// </summary>
 public sealed class JobPostingReader : ISourceReader
 {
+    private const string Type = "JobPosting";
+
+    /// <summary>Labels that make a page without an item an offer all the same.</summary>
+    private const int LeastLabels = 4;
+
     public string Name => "jobPosting";
 
-    public IEnumerable<PageRequest> StartPages(SourceDefinition source) => [];
+    public IEnumerable<PageRequest> StartPages(SourceDefinition source) => SourcePages.Start(source);
 
-    public ReadResult Read(SourceDefinition source, FetchedPage page) => ReadResult.Empty;
+    public ReadResult Read(SourceDefinition source, FetchedPage page) => page.Role switch
+    {
+        PageRole.List => SourcePages.List(source, page),
+        PageRole.Sitemap => SitemapLocations.Read(source, page),
+        PageRole.Detail => Detail(source, page),
+    };
+
+    private static ReadResult Detail(SourceDefinition source, FetchedPage page)
+    {
+        var text = PageText.Of(page.Text);
+        if (PageTrouble.GoneAsDeclared(source, text) is { } gone) return new ReadResult { Rejected = gone };
+        // A page may carry its related offers as items too: its own is the one that says most.
+        var item = Microdata.OfType(text, Type).MaxBy(i => i.Properties.Count);
+        var parts = JobPostingParts.Of(text, source, page.Url, item);
+        var labels = parts.Fields.Where(f => f.Name != RawFieldName.Title).Select(f => f.Name).Distinct().Count();
+        if (parts[RawFieldName.Title] is null || (item is null && labels < LeastLabels) || (labels == 0 && parts.Sections.Count == 0))
+        {
+            return new ReadResult
+            {
+                Rejected = PageTrouble.Of(source, text) ?? new Rejection(RejectionReason.NotAnOffer, "The page holds no JobPosting with a title."),
+            };
+        }
+
+        return new ReadResult { Postings = [parts] };
+    }
 }

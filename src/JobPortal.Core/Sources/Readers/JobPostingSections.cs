@@ -1,0 +1,38 @@
+using System.Net;
+
+namespace JobPortal.Core.Sources.Readers;
+
+/// <summary>Sections from the long properties of a JobPosting that stand under no heading.</summary>
+internal static class JobPostingSections
+{
+    private static readonly Dictionary<string, string> Headings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["description"] = "Description",
+        ["responsibilities"] = "Responsibilities",
+        ["qualifications"] = "Qualifications",
+        ["skills"] = "Skills",
+        ["jobBenefits"] = "Benefits",
+    };
+
+    public static IEnumerable<MicrodataProperty> Long(MicrodataItem posting) => posting.Properties.Where(p => Headings.ContainsKey(p.Name));
+
+    /// <param name="headings">Labels that begin sections; a property with or under one of them is a section already.</param>
+    public static IEnumerable<RawSection> Of(PageText page, MicrodataItem posting, IReadOnlyList<PageLabel> headings, Func<string, string?> address)
+    {
+        foreach (var property in Long(posting))
+        {
+            var (from, to) = (page.Tokens[property.Token].Start, page.Tokens[page.Tokens[property.Token].Partner].Start);
+            if (!property.Hidden && headings.Any(h => h.Section && h.Start < to)) continue;
+            var html = property.Hidden ? Shown(page, property.Text) : new SectionHtml(page, address).Write(property.Token, page.Tokens[property.Token].Partner + 1, from, to);
+            if (html is { Length: > 0 }) yield return new RawSection(Headings[property.Name], html);
+        }
+    }
+
+    // A hidden copy of what the page shows is not told twice.
+    private static string? Shown(PageText page, string text)
+    {
+        var start = LabelText.Fold(text.AsSpan(0, Math.Min(60, text.Length)));
+        if (LabelText.Fold(page.Text).Contains(start, StringComparison.Ordinal)) return null;
+        return text.Contains('<', StringComparison.Ordinal) ? text : $"<p>{WebUtility.HtmlEncode(text)}</p>";
+    }
+}

@@ -1,0 +1,85 @@
+using AngleSharp.Dom;
+
+namespace JobPortal.Core.Sources.Readers;
+
+/// <summary>An item of HTML microdata (WHATWG HTML, section 5).</summary>
+/// <param name="Token">Token that opens its element.</param>
+internal sealed record MicrodataItem(int Token, IReadOnlyList<MicrodataProperty> Properties)
+{
+    /// <summary>The first property of that name, in upper case or lower, that holds something; null when there is none.</summary>
+    public MicrodataProperty? this[string name] =>
+        Properties.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && (p.Text.Length > 0 || p.Item is not null));
+}
+
+/// <summary>A property: text, or another item whose whole text is <paramref name="Text"/>.</summary>
+/// <param name="Name">Its last part: "title" of "http://schema.org/title".</param>
+/// <param name="Hidden">Whether the value stands in an attribute and not in the page's text.</param>
+internal sealed record MicrodataProperty(string Name, string Text, int Token, bool Hidden, MicrodataItem? Item);
+
+/// <summary>Reads the items of a page.</summary>
+internal static class Microdata
+{
+    /// <summary>JobPosting, Place, PostalAddress are three deep; more is a mistake or a trap.</summary>
+    private const int MaxDepth = 6;
+
+    /// <summary>Items of a type that are not inside another such item, whatever the spelling of the type's address.</summary>
+    public static IEnumerable<MicrodataItem> OfType(PageText page, string type)
+    {
+        for (var t = 0; t < page.Tokens.Count; t++)
+        {
+            if (page.Tokens[t] is not { Kind: PageTokenKind.Open, Element: { } element } || !IsOfType(element, type)) continue;
+            yield return Item(page, t, 0);
+            t = page.Tokens[t].Partner;
+        }
+    }
+
+    // "http://schema.org/JobPosting", "https://www.schema.org/JobPosting/", "schema.org/jobposting"
+    private static bool IsOfType(IElement element, string type) =>
+        element.GetAttribute("itemtype") is { } types
+        && types.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(t => LastPart(t).Equals(type, StringComparison.OrdinalIgnoreCase));
+
+    private static MicrodataItem Item(PageText page, int open, int depth)
+    {
+        var properties = new List<MicrodataProperty>();
+        for (var t = open + 1; t < page.Tokens[open].Partner; t++)
+        {
+            if (page.Tokens[t] is not { Kind: PageTokenKind.Open, Element: { } element } token) continue;
+            var nested = element.HasAttribute("itemscope");
+            if (element.GetAttribute("itemprop") is { } names)
+            {
+                var item = nested && depth < MaxDepth ? Item(page, t, depth + 1) : null;
+                var (text, hidden) = Value(page, t, element, nested);
+                foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    properties.Add(new MicrodataProperty(LastPart(name), text, t, hidden, item));
+            }
+
+            if (nested) t = token.Partner;
+        }
+
+        return new MicrodataItem(open, properties);
+    }
+
+    private static (string Text, bool Hidden) Value(PageText page, int t, IElement element, bool nested)
+    {
+        var attribute = nested ? null : element.LocalName switch
+        {
+            "meta" => element.GetAttribute("content"),
+            "time" => element.GetAttribute("datetime"),
+            "data" or "meter" => element.GetAttribute("value"),
+            "link" => element.GetAttribute("href"),
+            _ => null,
+        };
+        if (!string.IsNullOrWhiteSpace(attribute)) return (Collapse(attribute), true);
+        var text = page.Inside(t);
+        // Not microdata's rule, but common: <span itemprop="datePosted" content="2021-02-05"></span>
+        return text.Length > 0 ? (text, false) : (Collapse(element.GetAttribute("content") ?? ""), true);
+    }
+
+    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string LastPart(string name)
+    {
+        var trimmed = name.TrimEnd('/', '#');
+        return trimmed[(trimmed.LastIndexOfAny(['/', '#', ':']) + 1)..];
+    }
+}
