@@ -38,6 +38,7 @@ public sealed class Program
         builder.AddSite();
         builder.AddJobScheduling(runsJobs);
         builder.AddHealth();
+        builder.AddFormKeys();
         builder.Services.AddSingleton(_ => Schedule.Jobs());
         builder.Services.AddSingleton(services => new JobDatabase(
             services.GetRequiredService<DbDataSource>(), services.GetRequiredService<JobPortalDatabase>().ConnectionString));
