@@ -63,6 +63,6 @@ public sealed class Program
         await using var app = Build(CreateBuilder(args, runsJobs: role != ServeRole.Web), role);
         await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(DatabaseUse.Serve, ct);
         app.AnnounceWhenStarted();
-        await app.RunAsync(ct);
+        await app.StartAndServeAsync(ct);
     }
 }
