@@ -22,10 +22,12 @@ public static class Folding
     /// <summary>Accents as one character each, white space (no-break ones included) collapsed to single spaces, trimmed.</summary>
     public static string Collapse(string text)
     {
-        var composed = text.IsNormalized(NormalizationForm.FormC) ? text : Compose(text);
+        var composed = WellFormed(text).Normalize(NormalizationForm.FormC);
         var collapsed = new StringBuilder(composed.Length);
         foreach (var c in composed)
-            if (!IsBlank(c))
+            if (IsInvisible(c))
+                continue;
+            else if (!IsBlank(c))
                 collapsed.Append(c);
             else if (collapsed.Length > 0 && collapsed[^1] != ' ')
                 collapsed.Append(' ');
@@ -33,20 +35,21 @@ public static class Folding
         return collapsed.ToString().TrimEnd();
     }
 
-    private static string Compose(string text)
+    /// <summary>With U+FFFD for each lone surrogate: no database and no page can hold one.</summary>
+    public static string WellFormed(string text)
     {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text; // A lone surrogate: a broken page, which is shown as it is.
-        }
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)); // UTF-8 has no other way to write it.
+        return text;
     }
 
-    // Zero-width characters come from word processors; they separate nothing that a reader sees, but hide words from rules.
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c);
+
+    // Word processors leave them; no reader sees them, but they hide words from rules.
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
 
     private static char FoldOne(char c) => c switch
     {

@@ -1,0 +1,161 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using JobPortal.Core.Offers;
+using JobPortal.Core.Sources;
+
+namespace JobPortal.Core.Normalization;
+
+/// <summary>
+/// Gives meaning to a posting. Pure: the same posting and context give the same content, whenever it runs, and from many
+/// threads at once. What cannot be read is null, and its evidence says what was published.
+/// </summary>
+public sealed partial class PostingNormalizer(OrganizationResolver organizations, PlaceResolver places)
+{
+    /// <summary>On the organizations and communes that the portal ships.</summary>
+    public PostingNormalizer()
+        : this(new OrganizationResolver(), new PlaceResolver())
+    {
+    }
+
+    public OfferContent Normalize(RawPosting posting, NormalizationContext context)
+    {
+        var evidence = new EvidenceLog();
+        // Before anything else: every later step may copy what it reads into what is shown, so addresses and unsafe HTML go first.
+        var text = PostingText.Read(posting);
+        var attachments = posting.Attachments.Select(AttachmentReader.Read).ToList();
+        // Attachments before dates: an upload day may be the only publication date there is.
+        var dates = new PostingDates(text, attachments, context, evidence);
+        // Places before the organization: the town tells two labs of one name apart.
+        var where = ReadPlaces(text, evidence);
+        return new OfferContent
+        {
+            Title = ReadTitle(text),
+            Kind = ReadKind(text, evidence),
+            Duration = ReadDuration(text.Posting, evidence),
+            Organization = ReadOrganization(text.Posting, where, evidence),
+            Places = where,
+            PublicationDeadline = dates.PublicationDeadline,
+            ApplicationDeadline = dates.ApplicationDeadline,
+            TimeZone = dates.TimeZone ?? context.Source.TimeZone,
+            PublishedOn = dates.PublishedOn,
+            StartsOn = dates.StartsOn,
+            Language = ReadLanguage(text, evidence),
+            Link = ReadLink(text.Posting, evidence),
+            Contacts = text.Contacts,
+            Reference = Published(text.Posting, RawFieldName.Identifier),
+            Salary = ReadSalary(text.Posting, evidence),
+            Education = Published(text.Posting, RawFieldName.EducationRequirements),
+            Experience = Published(text.Posting, RawFieldName.ExperienceRequirements),
+            WorkHours = Published(text.Posting, RawFieldName.WorkHours),
+            EmploymentType = Published(text.Posting, RawFieldName.EmploymentType),
+            Sections = text.Sections,
+            Attachments = attachments,
+            Evidence = evidence.Entries,
+        };
+    }
+
+    private static string ReadTitle(PostingText text) => Published(text.Posting, RawFieldName.Title) ?? "";
+
+    private static PositionKind ReadKind(PostingText text, EvidenceLog evidence)
+    {
+        var (kind, rule) = PositionKindClassifier.Classify(ReadTitle(text), Published(text.Posting, RawFieldName.EmploymentType), text.All);
+        evidence.Add("kind", ReadTitle(text), -1, 0, rule);
+        return kind;
+    }
+
+    private static ContractDuration ReadDuration(RawPosting posting, EvidenceLog evidence)
+    {
+        if (posting[RawFieldName.JobDuration] is not { } raw)
+            return ContractDuration.Unknown;
+        // "Durée (en mois) : 36" has its unit in the label.
+        var unit = UnitInLabel.Match(Folding.Fold(raw.Label ?? "")) is { Success: true } label && LoneNumber.IsMatch(raw.Value) ? " " + label.Groups["unit"].Value : "";
+        var (duration, rule) = DurationParser.Read(raw.Value + unit, raw.MaxLength + unit.Length);
+        evidence.Add("duration", raw, unit.Length > 0 ? rule + "; the unit is in the label" : rule);
+        return duration with { Raw = raw.Value };
+    }
+
+    private IReadOnlyList<Place> ReadPlaces(PostingText text, EvidenceLog evidence)
+    {
+        var fields = text.Posting.Fields.Where(f => f.Name == RawFieldName.JobLocation && !string.IsNullOrWhiteSpace(f.Value)).ToList();
+        foreach (var field in fields)
+            evidence.Add("places", field, "published as location");
+        if (fields.Count > 0)
+            return [.. fields.SelectMany(f => places.Resolve(f.Value)).DistinctBy(p => p.Commune ?? p.Raw)];
+
+        var workplace = text.Sections.FirstOrDefault(s => s.Kind == SectionKind.Workplace);
+        if (workplace is null)
+            return [];
+        evidence.Add("places", workplace.Text, 0, workplace.Text.Length, $"section “{workplace.Heading}”");
+        return places.Resolve(workplace.Text);
+    }
+
+    private OrganizationMention ReadOrganization(RawPosting posting, IReadOnlyList<Place> where, EvidenceLog evidence)
+    {
+        var city = where.Count == 1 ? where[0].Commune : null;
+        if (posting[RawFieldName.HiringOrganization] is { } raw)
+        {
+            var (mention, rule) = organizations.Resolve(raw.Value, city);
+            evidence.Add("organization", raw, raw.MayBeCut ? $"{rule}; the source cuts this text at {raw.MaxLength} characters" : rule);
+            return mention;
+        }
+
+        // CNRS references begin with the unit: "UMR5506-DIMTHI-001".
+        if (posting[RawFieldName.Identifier] is not { } reference || UnitCode.Match(reference.Value) is not { Success: true } unit)
+            return OrganizationMention.None;
+        var (byCode, codeRule) = organizations.Resolve(unit.Value, city);
+        evidence.Add("organization", reference, $"the unit's code in the reference: {codeRule}");
+        return byCode;
+    }
+
+    private static string? ReadLanguage(PostingText text, EvidenceLog evidence)
+    {
+        if (LanguageDetector.Detect(text.All) is { } language)
+        {
+            evidence.Add("language", "", -1, 0, "the offer's own words");
+            return language;
+        }
+
+        if (text.Posting[RawFieldName.Language] is not { } raw)
+            return null;
+        evidence.Add("language", raw, "as published");
+        return Folding.Fold(raw.Value.Trim()) switch
+        {
+            ['f', 'r', ..] => "fr",
+            ['e', 'n', ..] or ['a', 'n', 'g', 'l', ..] => "en",
+            _ => null,
+        };
+    }
+
+    private static NetworkLink ReadLink(RawPosting posting, EvidenceLog evidence)
+    {
+        if (posting[RawFieldName.NetworkLink] is not { } raw)
+            return NetworkLink.None;
+        evidence.Add("link", raw, "action before the first '/', network after it; dashes are none");
+        return NetworkLinkParser.Parse(raw.Value);
+    }
+
+    private static Salary ReadSalary(RawPosting posting, EvidenceLog evidence)
+    {
+        if (posting[RawFieldName.BaseSalary] is not { } raw)
+            return Salary.Unknown;
+        var (salary, rule) = SalaryParser.Read(raw.Value);
+        evidence.Add("salary", raw, rule);
+        return salary;
+    }
+
+    // As published, without the accidents of its encoding: some boards escape twice ("R&amp;D").
+    private static string? Published(RawPosting posting, string name) =>
+        posting[name] is { } raw && Folding.Collapse(WebUtility.HtmlDecode(raw.Value)) is { Length: > 0 } value ? value : null;
+
+    // "Durée (en mois)"
+    [GeneratedRegex(@"\((?:en\s+|in\s+)?(?<unit>mois|months|ans|annees|years|semaines|weeks)\)")]
+    private static partial Regex UnitInLabel { get; }
+
+    // "36"
+    [GeneratedRegex(@"^\s*\d{1,3}\s*$")]
+    private static partial Regex LoneNumber { get; }
+
+    // "UMR5506-DIMTHI-001"
+    [GeneratedRegex(@"^(?:UMR|UPR|UAR|USR|UMS|FRE|ERL|IRL|UMI|FR)_?\d{3,4}(?=-)")]
+    private static partial Regex UnitCode { get; }
+}
