@@ -22,9 +22,13 @@ public static class BackoffPolicy
     /// <summary>Whether a scheduled harvest may start.</summary>
     /// <param name="latestFirst">The source's last runs, newest first; runs still going are passed over.</param>
     /// <param name="now">The present.</param>
-    public static bool MayHarvest(IEnumerable<HarvestRun> latestFirst, DateTimeOffset now)
+    public static bool MayHarvest(IEnumerable<HarvestRun> latestFirst, DateTimeOffset now) => !(now < WaitsUntil(latestFirst));
+
+    /// <summary>Until when a source is left alone; null when its last harvest did not fail.</summary>
+    /// <param name="latestFirst">The source's last runs, newest first; runs still going are passed over.</param>
+    public static DateTimeOffset? WaitsUntil(IEnumerable<HarvestRun> latestFirst)
     {
         var failures = latestFirst.Where(r => r.Status != HarvestStatus.Running).TakeWhile(r => r.Status == HarvestStatus.Failed).ToList();
-        return failures.Count == 0 || now >= (failures[0].EndedAt ?? failures[0].StartedAt) + Delay(failures.Count);
+        return failures.Count == 0 ? null : (failures[0].EndedAt ?? failures[0].StartedAt) + Delay(failures.Count);
     }
 }

@@ -8,7 +8,7 @@ namespace JobPortal.Web.Data;
 /// <summary>A posting and the page of its latest version.</summary>
 /// <param name="PageUrl">Address of the page; it may hold several postings.</param>
 /// <param name="Body">As received.</param>
-public sealed record KeptPosting(int Id, string Source, string Identity, string Hash, string PageUrl, string? ContentType, byte[] Body);
+public sealed record KeptPosting(int Id, string Source, string Identity, string Hash, string PageUrl, string? ContentType, byte[] Body, DateTimeOffset FirstSeen);
 
 /// <summary>A kept posting, read again.</summary>
 public sealed record Reprojection(int PostingId, string Hash, OfferContent Content);
@@ -35,7 +35,7 @@ public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
                 .AsNoTracking()
                 .ToListAsync(cancellationToken);
             foreach (var (posting, raw) in page.Select(row => (row.Posting, row.Page)))
-                yield return new(posting.Id, posting.Source, posting.Identity, posting.ContentHash, raw.Url, raw.ContentType, PageCompression.Unpack(raw.Body));
+                yield return new(posting.Id, posting.Source, posting.Identity, posting.ContentHash, raw.Url, raw.ContentType, PageCompression.Unpack(raw.Body), posting.FirstSeen);
             if (page.Count < PageSize) yield break;
             last = page[^1].Posting.Id;
         }
@@ -62,7 +62,7 @@ public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
             posting.ContentHash = again.Hash;
             OfferProjection.Apply(again.Content, organizations.IdOf(again.Content.Organization), posting.Offer!);
             if (Json(stored[posting.OfferId]) == Json(again.Content)) continue;
-            OfferTextRows.Replace(context, posting.OfferId, again.Content);
+            context.OfferTexts.Update(new() { OfferId = posting.OfferId, Content = again.Content });
             changed++;
         }
         await context.SaveChangesAsync(cancellationToken);

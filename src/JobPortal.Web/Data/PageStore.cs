@@ -7,6 +7,9 @@ namespace JobPortal.Web.Data;
 /// <param name="Body">As received.</param>
 public sealed record KeptPage(string Url, string? ContentType, byte[] Body, string? ETag, string? LastModified);
 
+/// <summary>What to ask a source with whether a kept page is still right.</summary>
+public sealed record PageMark(string? ETag, string? LastModified);
+
 /// <summary>Pages for conditional requests: what to ask with, and what to read when the answer is 304.</summary>
 public sealed class PageStore(IDbContextFactory<JobPortalDbContext> contexts)
 {
@@ -20,6 +23,13 @@ public sealed class PageStore(IDbContextFactory<JobPortalDbContext> contexts)
         return state is { RawPage: { } page }
             ? new(page.Url, page.ContentType, PageCompression.Unpack(page.Body), state.ETag, state.LastModified)
             : null;
+    }
+
+    /// <summary>The validators of all kept pages of a source, by address: one query for a whole harvest.</summary>
+    public async Task<IReadOnlyDictionary<string, PageMark>> MarksAsync(string source, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.PageStates.Where(s => s.Source == source).ToDictionaryAsync(s => s.Url, s => new PageMark(s.ETag, s.LastModified), cancellationToken);
     }
 
     /// <summary>

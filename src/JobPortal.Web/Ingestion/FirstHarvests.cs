@@ -1,0 +1,20 @@
+using JobPortal.Web.Scheduling;
+
+namespace JobPortal.Web.Ingestion;
+
+/// <summary>
+/// At start: says what is wrong with source files, and asks for a harvest of each source that never had one. A new portal would otherwise
+/// be empty until the next morning.
+/// </summary>
+internal sealed class FirstHarvests(SourceCatalog catalog, HarvestRecords records, IJobQueue queue, ILogger<FirstHarvests> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        foreach (var problem in catalog.Problems) log.Problem(problem);
+        foreach (var source in catalog.Enabled)
+        {
+            if ((await records.LatestAsync(source.Name, stoppingToken)).Count == 0)
+                await queue.EnqueueAsync(IngestSourceJob.NameOf(source.Name), new IngestSourceArgs(source.Name), stoppingToken);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using JobPortal.Core.Ingestion;
+using JobPortal.Web.Scheduling;
+
+namespace JobPortal.Web.Ingestion;
+
+/// <summary>Which source to harvest.</summary>
+internal sealed record IngestSourceArgs(string Source);
+
+/// <summary>The scheduled harvest of one source. A source that fails is no failure of the job: its record says so, and it is left alone for a while.</summary>
+internal sealed class IngestSourceJob(SourceCatalog catalog, SourceIngestor ingestor, HarvestRecords records, ILogger<IngestSourceJob> log) : IJobHandler<IngestSourceArgs>
+{
+    /// <summary>The job of a source. A job each, because one source must not wait for another.</summary>
+    public static string NameOf(string source) => "ingest-" + source;
+
+    public async Task HandleAsync(IngestSourceArgs args, JobRun run, CancellationToken ct)
+    {
+        if (catalog.Find(args.Source) is not { Enabled: true } source)
+        {
+            log.Skipped(args.Source, "it is unknown or disabled");
+        }
+        else if (!BackoffPolicy.MayHarvest(await records.LatestAsync(source.Name, ct), records.Now))
+        {
+            log.Skipped(source.Name, "it failed and is left alone for a while");
+        }
+        else if (await ingestor.IngestAsync(source, null, null, ct) is { } harvest)
+        {
+            log.Harvested(harvest.Source, harvest.Status, harvest.Pages, harvest.Found, harvest.Added, harvest.Changed, harvest.Retired, harvest.Reason);
+        }
+        else
+        {
+            log.Skipped(source.Name, "another process harvests it now");
+        }
+    }
+}

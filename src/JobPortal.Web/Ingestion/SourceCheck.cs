@@ -1,0 +1,34 @@
+using JobPortal.Core.Sources;
+using JobPortal.Web.Fetching;
+
+namespace JobPortal.Web.Ingestion;
+
+/// <summary>What a check found.</summary>
+/// <param name="Problems">Empty when the source is right.</param>
+internal sealed record SourceCheckResult(string Summary, IReadOnlyList<string> Problems);
+
+/// <summary>Reads a source's saved pages without storing anything.</summary>
+internal sealed class SourceCheck(PageFetchers fetchers, NormalizePosting normalize, TimeProvider clock)
+{
+    /// <param name="archive">Folder of saved pages, which goes before the source's own.</param>
+    public async Task<SourceCheckResult> RunAsync(SourceDefinition source, string? archive, CancellationToken cancellationToken)
+    {
+        if ((archive ?? source.Archive) is not { } folder) return new SourceCheckResult("the file is right; it has no saved pages to read (--archive FOLDER names some)", []);
+        if (!Directory.Exists(folder)) return new SourceCheckResult("the file is right; its pages are missing", [$"there is no folder {folder}"]);
+        var problems = new List<string>();
+        var (pages, postings) = (0, 0);
+        var crawl = new SourceCrawl(source, SourceReaders.Named(source.Reader)!, fetchers.Open(source, folder), new NoKeptPages());
+        await foreach (var page in crawl.RunAsync(cancellationToken))
+        {
+            pages++;
+            if (page.Problem is { } problem) problems.Add($"{page.Request.Url.PathAndQuery}: {problem}");
+            foreach (var posting in page.Read?.Postings ?? [])
+            {
+                postings++;
+                if (string.IsNullOrWhiteSpace(normalize(source, posting, clock.GetUtcNow()).Title)) problems.Add($"{posting.Identity}: it has no title");
+            }
+        }
+        if (postings == 0) problems.Add("no posting was found");
+        return new SourceCheckResult($"{pages} pages, {postings} postings", problems);
+    }
+}
