@@ -1,4 +1,5 @@
 using System.Data.Common;
+using JobPortal.Web.Alerts;
 using JobPortal.Web.Data;
 using JobPortal.Web.Hosting;
 using JobPortal.Web.Pages;
@@ -35,10 +36,10 @@ public sealed class Program
         var builder = PortalHost.CreateBuilder(args);
         builder.AddData();
         builder.AddSearch();
+        builder.AddAlerts();
         builder.AddSite();
         builder.AddJobScheduling(runsJobs);
         builder.AddHealth();
-        builder.AddFormKeys();
         builder.Services.AddSingleton(_ => Schedule.Jobs());
         builder.Services.AddSingleton(services => new JobDatabase(
             services.GetRequiredService<DbDataSource>(), services.GetRequiredService<JobPortalDatabase>().ConnectionString));
@@ -63,6 +64,6 @@ public sealed class Program
         await using var app = Build(CreateBuilder(args, runsJobs: role != ServeRole.Web), role);
         await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(DatabaseUse.Serve, ct);
         app.AnnounceWhenStarted();
-        await app.StartAndServeAsync(ct);
+        await app.RunAsync(ct);
     }
 }

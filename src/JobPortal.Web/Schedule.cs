@@ -1,3 +1,4 @@
+using JobPortal.Web.Alerts;
 using JobPortal.Web.Scheduling;
 
 namespace JobPortal.Web;
@@ -5,5 +6,5 @@ namespace JobPortal.Web;
 /// <summary>The timetable. Times are UTC; the hour of a digest is a local hour that Core decides.</summary>
 internal static class Schedule
 {
-    public static JobCatalog Jobs() => new();
+    public static JobCatalog Jobs() => new JobCatalog().AddAlertJobs();
 }

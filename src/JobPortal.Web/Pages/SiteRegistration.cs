@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using JobPortal.Core.Offers;
 using JobPortal.Web.Localization;
+using JobPortal.Web.Pages.Alerts;
 using JobPortal.Web.Search;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -17,6 +18,7 @@ public static class SiteRegistration
         builder.AddWording();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddScoped<SiteAddress>();
+        builder.Services.AddScoped<WatchNames>();
         builder.Services.AddRazorPages(pages => pages.Conventions.Add(new EnglishRoutes()));
         // "é" stays "é" in the page: half the bytes of "&#xE9;", and readable.
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -23,7 +23,7 @@ internal static class FolderRules
         ["Localization"] = [],
         ["Ingestion"] = ["Fetching", "Data", "Scheduling"],
         ["Search"] = ["Data"],
-        ["Alerts"] = ["Data", "Search", "Scheduling"],
+        ["Alerts"] = ["Data", "Search", "Scheduling", "Localization"],
         ["Pages"] = ["Data", "Search", "Alerts", "Ingestion", "Localization"],
         ["Feeds"] = ["Data", "Search", "Alerts", "Ingestion", "Localization"],
         ["Admin"] = ["Data", "Search", "Alerts", "Ingestion", "Localization"],

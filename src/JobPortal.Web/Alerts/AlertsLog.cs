@@ -1,0 +1,31 @@
+using JobPortal.Core.Alerts;
+
+namespace JobPortal.Web.Alerts;
+
+/// <summary>Addresses are personal data: logs hold ids only.</summary>
+internal static partial class AlertsLog
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Id} ({Purpose}) was sent at attempt {Attempt}")]
+    public static partial void MailSent(ILogger logger, long id, MailPurpose purpose, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Id} ({Purpose}) was not sent at attempt {Attempt} and will be tried again: {Reason}")]
+    public static partial void MailPostponed(ILogger logger, long id, MailPurpose purpose, int attempt, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Id} ({Purpose}) is given up: {Reason}")]
+    public static partial void MailRefused(ILogger logger, long id, MailPurpose purpose, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Id} could not be sent in time; what it said is said anew if it is still true")]
+    public static partial void MailStale(ILogger logger, long id);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} reminders were queued")]
+    public static partial void RemindersQueued(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests were queued for {Addresses} addresses and {Searches} different searches")]
+    public static partial void DigestsQueued(ILogger logger, int count, int addresses, int searches);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Address limit reached: no further confirmation mail to this address today")]
+    public static partial void AddressLimit(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Subscription limit reached for one network: {Prefix}")]
+    public static partial void NetworkLimit(ILogger logger, string prefix);
+}

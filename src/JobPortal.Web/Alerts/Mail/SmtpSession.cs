@@ -1,0 +1,77 @@
+using System.Text;
+using JobPortal.Core.Alerts.Mail;
+
+namespace JobPortal.Web.Alerts.Mail;
+
+/// <summary>One greeted, protected and, when a user is set, authenticated session with a server.</summary>
+/// <exception cref="SmtpException">From any method: the server refuses the session itself.</exception>
+internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options, SmtpTls tls)
+{
+    private string Me => options.From[(options.From.IndexOf('@', StringComparison.Ordinal) + 1)..];
+
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        if (options.SecurityKind == SmtpSecurity.Tls) await connection.SecureAsync(tls.For(options.Host!), cancellationToken);
+        Expect(await connection.ReadReplyAsync(cancellationToken), "The greeting");
+        var hello = await HelloAsync(cancellationToken);
+        if (options.SecurityKind == SmtpSecurity.StartTls)
+        {
+            // A server that offers none may be somebody in between: the mail waits, in clear it never goes.
+            if (hello.Extension("STARTTLS") is null) throw new SmtpException("The server offers no STARTTLS (Mail:Smtp:Security).");
+            Expect(await connection.AskAsync("STARTTLS", cancellationToken), "STARTTLS");
+            await connection.SecureAsync(tls.For(options.Host!), cancellationToken);
+            hello = await HelloAsync(cancellationToken);
+        }
+        if (!string.IsNullOrEmpty(options.User)) await AuthenticateAsync(hello.Extension("AUTH") ?? "", cancellationToken);
+    }
+
+    /// <summary>One mail. The last reply decides: after it the server is responsible.</summary>
+    public async Task<DeliveryOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var sender = await connection.AskAsync($"MAIL FROM:<{message.From.Address}>", cancellationToken);
+        // Even a 5xx is about our settings and not about this mail: it waits until the operator has mended them.
+        if (!sender.IsDone) return new DeliveryOutcome.Postponed($"The server refused Mail:Smtp:From: {sender.Text}");
+        var recipient = await connection.AskAsync($"RCPT TO:<{message.To}>", cancellationToken);
+        if (!recipient.IsDone) return Rejected("the recipient", recipient);
+        var data = await connection.AskAsync("DATA", cancellationToken);
+        if (data.Code != 354) return Rejected("DATA", data);
+        var stored = await connection.AskAsync(DotStuffing.Encode(MessageWriter.Write(message)), cancellationToken);
+        return stored.IsDone ? new DeliveryOutcome.Delivered() : Rejected("the message", stored);
+    }
+
+    public Task QuitAsync(CancellationToken cancellationToken) => connection.AskAsync("QUIT", cancellationToken);
+
+    private async Task<SmtpReply> HelloAsync(CancellationToken cancellationToken)
+    {
+        var reply = await connection.AskAsync($"EHLO {Me}", cancellationToken);
+        Expect(reply, "EHLO");
+        return reply;
+    }
+
+    private async Task AuthenticateAsync(string mechanisms, CancellationToken cancellationToken)
+    {
+        var offered = mechanisms.ToUpperInvariant().Split(' ');
+        if (offered.Contains("PLAIN"))
+        {
+            Expect(await connection.AskAsync($"AUTH PLAIN {Base64($"\0{options.User}\0{options.Password}")}", cancellationToken), "AUTH");
+            return;
+        }
+        if (!offered.Contains("LOGIN")) throw new SmtpException("The server offers neither AUTH PLAIN nor AUTH LOGIN.");
+        await connection.AskAsync("AUTH LOGIN", cancellationToken);
+        await connection.AskAsync(Base64(options.User!), cancellationToken);
+        Expect(await connection.AskAsync(Base64(options.Password!), cancellationToken), "AUTH");
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+    private static void Expect(SmtpReply reply, string step)
+    {
+        if (!reply.IsDone) throw new SmtpException($"{step} was refused: {reply.Text}");
+    }
+
+    private static DeliveryOutcome Rejected(string what, SmtpReply reply)
+    {
+        var reason = $"The server refused {what}: {reply.Text}";
+        return reply.IsPermanent ? new DeliveryOutcome.Refused(reason) : new DeliveryOutcome.Postponed(reason);
+    }
+}

@@ -1,0 +1,18 @@
+namespace JobPortal.Web.Alerts;
+
+/// <summary>Whole addresses for mails, which have no request to take a host from: under <c>JobPortal:PublicUrl</c>.</summary>
+internal sealed class PublicAddress
+{
+    /// <summary>Where the portal listens when nothing is configured.</summary>
+    private const string Default = "http://localhost:5080";
+
+    private readonly string _root;
+
+    public PublicAddress(IConfiguration configuration) =>
+        _root = (configuration["JobPortal:PublicUrl"] is { Length: > 0 } url ? url : Default).TrimEnd('/');
+
+    /// <summary>The host, for Message-IDs and List-Id.</summary>
+    public string Host => new Uri(_root).IdnHost;
+
+    public Uri Of(string path) => new(_root + path);
+}

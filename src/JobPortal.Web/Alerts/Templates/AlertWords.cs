@@ -1,0 +1,51 @@
+using JobPortal.Core.Alerts;
+using JobPortal.Core.Offers;
+using JobPortal.Web.Localization;
+
+namespace JobPortal.Web.Alerts.Templates;
+
+/// <summary>The site's words in a subscriber's language, and how mails speak of offers with them.</summary>
+internal sealed class AlertWords(AlertLanguage language)
+{
+    /// <summary>Longest title in a subject: phones show about 40 characters, mail programs about 90.</summary>
+    private const int MaxTitle = 80;
+
+    private readonly Wording _words = Wording.In(language switch
+    {
+        AlertLanguage.French => SiteLanguage.French,
+        AlertLanguage.English => SiteLanguage.English,
+    });
+
+    public Wording Site => _words;
+
+    public string Code => _words.Code;
+
+    public string this[string key] => _words[key];
+
+    public string Of(string key, params ReadOnlySpan<object?> values) => _words.Of(key, values);
+
+    public string Count(string key, int n) => _words.Count(key, n);
+
+    public string Path(string path) => _words.Path(path);
+
+    public string Day(DateOnly day) => _words.Day(day);
+
+    /// <summary>"Plus que 7 jours", "Plus qu'un jour", "Dernier jour".</summary>
+    public string Left(int days) => days switch
+    {
+        0 => this["mail.left.today"],
+        1 => this["mail.left.one"],
+        _ => Of("mail.left.days", days),
+    };
+
+    /// <summary>"Date limite : 7 décembre 2026 à 23 h 59 (heure de Paris)".</summary>
+    public string Deadline(DateOnly day, string zone) =>
+        Of("mail.deadline", Day(day), zone == "Europe/Paris" ? this["mail.paris"] : zone);
+
+    /// <summary>A title that holds no address and is as long as a mail can show.</summary>
+    public static string Title(string title)
+    {
+        var masked = ContactMask.Text(title);
+        return masked.Length <= MaxTitle ? masked : masked[..masked.LastIndexOf(' ', MaxTitle - 1, MaxTitle / 2)].TrimEnd() + "…";
+    }
+}
