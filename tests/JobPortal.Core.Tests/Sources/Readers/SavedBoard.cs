@@ -13,7 +13,7 @@ internal sealed class SavedBoard
     public List<(Uri Url, Rejection Why)> Rejected { get; } = [];
     public Dictionary<string, string> Pages { get; } = [];
 
-    private SavedBoard(string folder, SourceDefinition source)
+    private SavedBoard(string folder, SourceDefinition source, DateOnly today)
     {
         Source = source;
         var reader = SourceReaders.Named(source.Reader)!;
@@ -22,7 +22,7 @@ internal sealed class SavedBoard
         while (todo.TryDequeue(out var wanted))
         {
             if (!seen.Add(wanted.Url)) continue;
-            if (Load(folder, wanted.Url) is not { } text)
+            if (Load(folder, wanted.Url, today) is not { } text)
             {
                 Missing.Add(wanted);
                 continue;
@@ -38,7 +38,10 @@ internal sealed class SavedBoard
 
     /// <param name="board">Folder under ../shared/boards, and name of the source file.</param>
     public static SavedBoard Harvest(string board) =>
-        new(Path.Combine(Folders.Boards!, board), Shipped(board) with { BaseUrl = new Uri($"http://{Host}/") });
+        new(Path.Combine(Folders.Boards!, board), Shipped(board) with { BaseUrl = new Uri($"http://{Host}/") }, new DateOnly(2023, 6, 1));
+
+    /// <param name="name">Name of a shipped source with an archive of its own.</param>
+    public static SavedBoard Sample(string name, DateOnly today) => new(Path.Combine(Folders.Sources, Shipped(name).Archive!), Shipped(name), today);
 
     public static SourceDefinition Shipped(string name)
     {
@@ -46,10 +49,10 @@ internal sealed class SavedBoard
         return SourceDefinitionParser.Parse(file, File.ReadAllText(file)).ShouldBeOfType<SourceParse.Parsed>().Source;
     }
 
-    private static string? Load(string folder, Uri url)
+    private static string? Load(string folder, Uri url, DateOnly today)
     {
         var path = Path.Combine(folder, Uri.UnescapeDataString(url.AbsolutePath).TrimStart('/'));
         if (Directory.Exists(path)) path = Path.Combine(path, "index.html");
-        return File.Exists(path) ? File.ReadAllText(path).Replace("{host}", Host) : null;
+        return File.Exists(path) ? DatePlaceholders.Expand(File.ReadAllText(path).Replace("{host}", Host), today) : null;
     }
 }
