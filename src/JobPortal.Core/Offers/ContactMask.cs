@@ -25,13 +25,13 @@ public static partial class ContactMask
     /// <summary>Safe HTML without addresses: links to them are unwrapped, and an address split over elements takes its paragraph's markup with it.</summary>
     public static string Html(string html)
     {
-        if (!html.Contains('@', StringComparison.Ordinal) && Text(html) == html && !html.Contains("mailto", StringComparison.OrdinalIgnoreCase)) return html;
         var body = new HtmlParser().ParseDocument("<body></body>").Body!;
         body.InnerHtml = html;
         foreach (var link in body.QuerySelectorAll("a[href]").Where(IsAddress)) link.Replace([.. link.ChildNodes]);
         foreach (var text in body.Descendants<IText>().ToList()) text.Data = Text(text.Data);
-        foreach (var block in body.QuerySelectorAll("*").Reverse().Append(body).Where(e => Address.IsMatch(e.TextContent)).ToList())
-            block.TextContent = Text(block.TextContent);
+        // Innermost first, so that the smallest element that holds a split address loses its markup and no other does.
+        foreach (var block in body.QuerySelectorAll("*").Reverse().Append(body))
+            if (Address.IsMatch(block.TextContent)) block.TextContent = Text(block.TextContent);
         return body.InnerHtml;
     }
 

@@ -44,6 +44,11 @@ internal static class SearchVectorSql
         end
         """;
 
+    /// <summary>ASCII punctuation; the parser itself drops other marks.</summary>
+    private const string Punctuation = @"[!-/:-@\[-`{-~]+";
+
+    // The parser would read "LIFAT/RFAI" as one file name and "anne@lab.fr" as one address: words are what SearchWords makes of a query.
     private static string Vector(string configuration) =>
-        string.Join(" || ", "abcd".Select(part => $"setweight(to_tsvector('{configuration}', coalesce(p.{part}, '')), '{char.ToUpperInvariant(part)}')"));
+        string.Join(" || ", "abcd".Select(part =>
+            $"setweight(to_tsvector('{configuration}', regexp_replace(coalesce(p.{part}, ''), '{Punctuation}', ' ', 'g')), '{char.ToUpperInvariant(part)}')"));
 }

@@ -1,0 +1,53 @@
+using JobPortal.Core.Search;
+using static JobPortal.Web.Tests.Search.SearchOffers;
+
+namespace JobPortal.Web.Tests.Search;
+
+public sealed class LabDirectoryTests(LabDirectoryTests.ThreeLabs three) : IClassFixture<LabDirectoryTests.ThreeLabs>
+{
+    private readonly SearchOffers _offers = three.Offers;
+
+    public sealed class ThreeLabs : IAsyncLifetime
+    {
+        public SearchOffers Offers { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Offers = await LabsAsync();
+
+        public async Task DisposeAsync() => await Offers.DisposeAsync();
+    }
+
+    private static Task<SearchOffers> LabsAsync() => WithAsync(
+        Offer("a", change: o => o.Organization = Lab("lifat-tours", "Laboratoire d'informatique fondamentale et appliquée", "LIFAT", "Tours")),
+        Offer("b", change: o => o.Organization = Lab("icube-strasbourg", "Laboratoire des sciences de l'ingénieur ICube", "ICube", "Strasbourg")),
+        Offer("c", change: o => { o.Organization = Lab("ecole-navale-brest", "École navale", null, "Brest"); o.ClosesOn = Today.AddDays(-1); }));
+
+    [Theory]
+    [InlineData("lif", "lifat-tours")]
+    [InlineData("ICUBE", "icube-strasbourg")]
+    [InlineData("ecole nav", "ecole-navale-brest")]
+    [InlineData("appliquee tours", "lifat-tours")]
+    [InlineData("strasb", "icube-strasbourg")]
+    [InlineData("l'informatique", "lifat-tours")]
+    [InlineData("nformatique", null)]
+    [InlineData("%", null)]
+    [InlineData("", null)]
+    public async Task A_lab_is_found_by_the_beginning_of_its_words(string typed, string? slug)
+    {
+        var found = await _offers.Labs.SuggestAsync(typed, Today, CancellationToken.None);
+        found.Select(l => l.Slug).FirstOrDefault().ShouldBe(slug);
+    }
+
+    [Fact]
+    public async Task Labs_with_open_offers_come_first_with_their_number()
+    {
+        var found = await _offers.Labs.SuggestAsync("e", Today, CancellationToken.None);
+        found.Select(l => (l.Slug, l.Open)).ShouldBe([("lifat-tours", 1), ("ecole-navale-brest", 0)], ignoreOrder: false);
+    }
+
+    [Fact]
+    public async Task A_typed_name_becomes_a_slug_and_an_unknown_one_stays()
+    {
+        var resolved = await _offers.Labs.ResolveAsync(new SearchCriteria { Labs = ["lifat", "icube-strasbourg", "nowhere"] }, Today, CancellationToken.None);
+        resolved.Labs.ShouldBe(["icube-strasbourg", "lifat-tours", "nowhere"]);
+    }
+}

@@ -1,0 +1,68 @@
+using JobPortal.Core.Offers;
+using JobPortal.Web.Data;
+using JobPortal.Web.Search;
+
+namespace JobPortal.Web.Tests.Search;
+
+/// <summary>A database with offers made by hand or by seed, indexed, and the search over it.</summary>
+public sealed class SearchOffers : IAsyncDisposable
+{
+    public static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+    private readonly Npgsql.NpgsqlDataSource _source;
+
+    private SearchOffers(TestDatabase database)
+    {
+        Database = database;
+        _source = database.NewDataSource();
+        Search = new OfferSearch(_source);
+        Labs = new LabDirectory(_source);
+        Similar = new SimilarOffers(_source);
+    }
+
+    public TestDatabase Database { get; }
+    public OfferSearch Search { get; }
+    public LabDirectory Labs { get; }
+    public SimilarOffers Similar { get; }
+
+    public static async Task<SearchOffers> WithAsync(params IEnumerable<Offer> offers)
+    {
+        var made = new SearchOffers(await TestDatabase.CreateAsync());
+        await using var context = made.Database.NewContext();
+        context.Offers.AddRange(offers);
+        await context.SaveChangesAsync();
+        await new SearchIndexer(made._source).IndexPendingAsync(CancellationToken.None);
+        return made;
+    }
+
+    /// <summary>An open French PhD offer of 36 months that closes in 30 days.</summary>
+    public static Offer Offer(string title, string text = "", string? language = "fr", Action<Offer>? change = null)
+    {
+        var offer = new Offer
+        {
+            Slug = "offre", Title = title, Kind = PositionKind.Phd, MinMonths = 36, MaxMonths = 36, Language = language,
+            ClosesOn = Today.AddDays(30), Sources = ["sample"], FirstSeen = Noon, LastVerified = Noon,
+        };
+        offer.Text = new OfferText
+        {
+            Content = new OfferContent
+            {
+                Title = title, Kind = PositionKind.Phd, Language = language, Duration = new() { Raw = "36 mois", MinMonths = 36, MaxMonths = 36 },
+                Sections = text.Length == 0 ? [] : [new OfferSection("Sujet", SectionKind.Subject, $"<p>{text}</p>", text)],
+            },
+        };
+        change?.Invoke(offer);
+        return offer;
+    }
+
+    public static Organization Lab(string slug, string name, string? acronym = null, string? city = null) =>
+        new() { Key = slug, Slug = slug, Name = name, Acronym = acronym, City = city };
+
+    public async Task<SearchResult> FindAsync(string query) =>
+        await Search.SearchAsync(Core.Search.SearchCriteriaCodec.Read(query).Criteria, Today, CancellationToken.None);
+
+    /// <summary>Titles found, in order.</summary>
+    public async Task<string[]> TitlesAsync(string query) => [.. (await FindAsync(query)).Hits.Select(h => h.Title)];
+
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+}
