@@ -25,7 +25,7 @@ public static class OfferWording
         public string Duration(ContractDuration duration)
         {
             if (duration.Permanent) return words["duration.permanent"];
-            if (!duration.IsKnown) return string.IsNullOrWhiteSpace(duration.Raw) ? words["duration.unknown"] : $"“{duration.Raw}”";
+            if (!duration.IsKnown) return string.IsNullOrWhiteSpace(duration.Raw) ? words["duration.unknown"] : words.Of("quote", duration.Raw);
             var length = words.Months(duration.MinMonths, duration.MaxMonths);
             if (duration.ExtensionMonths is { } extension) return words.Of("duration.plus", length, extension);
             return duration.Extendable ? words.Of("duration.extendable", length) : length;

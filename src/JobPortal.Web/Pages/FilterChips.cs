@@ -10,7 +10,7 @@ internal static class FilterChips
     {
         var c = criteria with { Page = 1 };
         List<FilterChip> chips = [];
-        if (c.Text is not null) Add("text", $"“{c.Text}”", c with { Text = null, Sort = c.Sort == SortOrder.Relevance ? null : c.Sort });
+        if (c.Text is not null) Add("text", words.Of("quote", c.Text), c with { Text = null, Sort = c.Sort == SortOrder.Relevance ? null : c.Sort });
         if (c.Closes is { } closes) Add("closes", words.Closes(closes), c with { Closes = null });
         foreach (var kind in c.Kinds) Add("kind", words.Kind(kind), c with { Kinds = Without(c.Kinds, kind) });
         foreach (var bucket in c.Durations) Add("duration", words.Bucket(bucket), c with { Durations = Without(c.Durations, bucket) });

@@ -22,7 +22,7 @@ public sealed class OfferView(Offer offer, DateOnly today, bool contactShown)
     public bool DeadlinesDiffer =>
         offer is { PublicationDeadline: { } board, ApplicationDeadline: { } text } && board != text;
 
-    public string? LabName => offer.Organization is { } lab ? Search.LabName.InList(lab.Acronym, lab.Name) : Content.Organization.Name ?? Content.Organization.Raw;
+    public string? LabName => offer.Organization is { } lab ? Search.LabName.Whole(lab.Acronym, lab.Name) : Content.Organization.Name ?? Content.Organization.Raw;
 
     public IReadOnlyList<string> Places =>
         [.. Content.Places.Select(p => p.Commune is null ? ContactMask.Text(p.Raw) : p.PostalCode is null ? p.Commune : $"{p.Commune} ({p.PostalCode})").Distinct()];

@@ -74,7 +74,7 @@ internal sealed class FacetCounts
     private void AddLab(NpgsqlDataReader row)
     {
         var names = row.GetFieldValue<string[]>(3);
-        _labs.Add(new LabFacet(row.GetString(2), LabName.InList(names[0], names[1]), (int)row.GetInt64(4)));
+        _labs.Add(new LabFacet(row.GetString(2), LabName.Brief(names[0], names[1], names[2]), (int)row.GetInt64(4)));
     }
 
     private static void Add(Dictionary<string, int> counts, string value, int n) => counts[value] = counts.GetValueOrDefault(value) + n;

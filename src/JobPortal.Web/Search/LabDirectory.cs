@@ -36,7 +36,7 @@ public sealed class LabDirectory(NpgsqlDataSource database)
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         List<LabSuggestion> found = [];
         while (await rows.ReadAsync(cancellationToken))
-            found.Add(new LabSuggestion(rows.GetString(0), LabName.InList(rows.GetString(1), rows.GetString(2)), rows.IsDBNull(3) ? null : rows.GetString(3), rows.GetInt32(4)));
+            found.Add(new LabSuggestion(rows.GetString(0), LabName.Whole(rows.GetString(1), rows.GetString(2)), rows.IsDBNull(3) ? null : rows.GetString(3), rows.GetInt32(4)));
         return found;
     }
 
@@ -54,14 +54,14 @@ public sealed class LabDirectory(NpgsqlDataSource database)
         return criteria with { Labs = [.. labs.Distinct().Order(StringComparer.Ordinal)] };
     }
 
-    /// <summary>Names by slug, of those that exist.</summary>
+    /// <summary>Brief names by slug, of those that exist.</summary>
     public async Task<IReadOnlyDictionary<string, string>> KnownAsync(IReadOnlyList<string> slugs, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand("select slug, coalesce(acronym, ''), name from organizations where slug = any(@slugs)");
+        await using var command = database.CreateCommand("select slug, acronym, name, city from organizations where slug = any(@slugs)");
         command.Parameters.Add(new NpgsqlParameter("slugs", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = slugs.ToArray() });
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         Dictionary<string, string> names = [];
-        while (await rows.ReadAsync(cancellationToken)) names[rows.GetString(0)] = LabName.InList(rows.GetString(1), rows.GetString(2));
+        while (await rows.ReadAsync(cancellationToken)) names[rows.GetString(0)] = LabName.Brief(rows.IsDBNull(1) ? null : rows.GetString(1), rows.GetString(2), rows.IsDBNull(3) ? null : rows.GetString(3));
         return names;
     }
 }

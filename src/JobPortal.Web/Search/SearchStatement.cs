@@ -130,7 +130,7 @@ internal sealed class SearchStatement
         union all
         select 3, 0, null, sources, count(*), 0, 0, 0 from m where miss in (0, {(int)Facets.Source}) group by sources
         union all
-        select 4, 0, g.slug, array[coalesce(g.acronym, ''), g.name], n, 0, 0, 0 from (
+        select 4, 0, g.slug, array[coalesce(g.acronym, ''), g.name, coalesce(g.city, '')], n, 0, 0, 0 from (
           select lab, count(*) as n from m where miss in (0, {(int)Facets.Lab}) and lab is not null group by lab
           order by lab = any(array(select id from organizations where slug = any(@labs))) desc, n desc, lab
           limit {SearchFacets.MaxLabs} + cardinality(@labs)) top join organizations g on g.id = top.lab
