@@ -1,7 +1,9 @@
 using System.Data.Common;
 using JobPortal.Web.Alerts;
+using JobPortal.Web.Commands;
 using JobPortal.Web.Data;
 using JobPortal.Web.Hosting;
+using JobPortal.Web.Ingestion;
 using JobPortal.Web.Pages;
 using JobPortal.Web.Scheduling;
 using JobPortal.Web.Search;
@@ -15,13 +17,12 @@ public sealed class Program
     {
     }
 
-    /// <returns>0, or 1 when the operator has something to mend: then one sentence on standard error says what.</returns>
+    /// <returns>The command's exit code: 1 when the operator has something to mend: then one sentence on standard error says what.</returns>
     public static async Task<int> Main(string[] args)
     {
         try
         {
-            await ServeAsync(args, ServeRole.All, CancellationToken.None);
-            return 0;
+            return await CommandLine.RunAsync(args, new Portal(settings => CreateBuilder(settings), ServeAsync));
         }
         catch (Exception e) when (StartupFailures.Explain(e) is { } sentence)
         {
@@ -40,7 +41,8 @@ public sealed class Program
         builder.AddSite();
         builder.AddJobScheduling(runsJobs);
         builder.AddHealth();
-        builder.Services.AddSingleton(_ => Schedule.Jobs());
+        builder.AddIngestion();
+        builder.Services.AddSingleton(services => Schedule.Jobs(services.GetRequiredService<SourceCatalog>()));
         builder.Services.AddSingleton(services => new JobDatabase(
             services.GetRequiredService<DbDataSource>(), services.GetRequiredService<JobPortalDatabase>().ConnectionString));
         return builder;

@@ -1,4 +1,5 @@
 using JobPortal.Web.Alerts;
+using JobPortal.Web.Ingestion;
 using JobPortal.Web.Scheduling;
 
 namespace JobPortal.Web;
@@ -6,5 +7,5 @@ namespace JobPortal.Web;
 /// <summary>The timetable. Times are UTC; the hour of a digest is a local hour that Core decides.</summary>
 internal static class Schedule
 {
-    public static JobCatalog Jobs() => new JobCatalog().AddAlertJobs();
+    public static JobCatalog Jobs(SourceCatalog sources) => new JobCatalog().AddHarvests(sources).AddAlertJobs();
 }

@@ -7,7 +7,7 @@ namespace JobPortal.Web.Fetching;
 /// Reads saved pages from a folder laid out by URL path, as a plain web server would serve it: a folder's page is its index.html,
 /// and <c>{host}</c> in sitemaps and feeds is the source's own host.
 /// </summary>
-internal sealed class ArchiveFetcher(SourceDefinition source, string folder) : IPageFetcher
+internal sealed class ArchiveFetcher(SourceDefinition source, string folder, TimeProvider clock) : IPageFetcher
 {
     private readonly string _root = Path.GetFullPath(folder);
 
@@ -31,8 +31,12 @@ internal sealed class ArchiveFetcher(SourceDefinition source, string folder) : I
         var type = extension is ".xml" or ".ashx" or ".rss" or ".atom" ? "application/xml" : "text/html";
         var text = PageDecoder.Decode(bytes, type);
         if (type == "application/xml" || request.Role == PageRole.Sitemap) text = text.Replace("{host}", source.BaseUrl.Authority, StringComparison.Ordinal);
+        if (source.Audience == SourceAudience.Sample) text = DatePlaceholders.Expand(text, Today());
+        // What was read is kept, not what stood in the file: reprocess then reads the same.
         return new FetchOutcome.Fetched(new FetchedPage(request.Url, request.Role, text, type), new PageBody(Encoding.UTF8.GetBytes(text), type + "; charset=utf-8", PageValidators.None));
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(source.TimeZone)).DateTime);
 
     private IEnumerable<string> Candidates(Uri url)
     {

@@ -1,3 +1,4 @@
+using JobPortal.Core.Normalization;
 using JobPortal.Web.Fetching;
 using JobPortal.Web.Scheduling;
 
@@ -13,6 +14,7 @@ internal static class IngestionRegistration
         var services = builder.Services;
         services.AddSingleton(provider => SourceCatalog.Load(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
+        services.AddSingleton(Normalizer);
         services.AddSingleton<HarvestLock>();
         services.AddSingleton<HarvestRecords>();
         services.AddSingleton<HarvestStores>();
@@ -23,6 +25,16 @@ internal static class IngestionRegistration
         services.AddHostedService<FirstHarvests>();
         return builder;
     }
+
+    // The reference data takes a second to load: it is, when the first posting is normalized.
+    private static NormalizePosting Normalizer(IServiceProvider services)
+    {
+        var normalizer = new Lazy<PostingNormalizer>(() => new PostingNormalizer());
+        return (source, posting, firstSeen) => normalizer.Value.Normalize(posting, new NormalizationContext(source, DayIn(source.TimeZone, firstSeen)));
+    }
+
+    private static DateOnly DayIn(string timeZone, DateTimeOffset time) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
 
     /// <summary>A job for each source that the schedule harvests.</summary>
     public static JobCatalog AddHarvests(this JobCatalog jobs, SourceCatalog sources)

@@ -54,7 +54,7 @@ public sealed class ArchiveFetcherTests : IDisposable
         (await FetchAsync("https://other.example/offres/")).ShouldBeRefused(RefusalReason.NotFound);
 
     private Task<FetchOutcome> FetchAsync(string url) =>
-        new ArchiveFetcher(Source, Path.Combine(_folder.FullName, "site"))
+        new ArchiveFetcher(Source, Path.Combine(_folder.FullName, "site"), new ManualClock())
             .FetchAsync(new PageRequest(new Uri(Source.BaseUrl, url), PageRole.List), null, CancellationToken.None);
 
     private void Save(string name, string text)
