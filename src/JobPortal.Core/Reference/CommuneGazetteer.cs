@@ -37,9 +37,6 @@ public sealed class CommuneGazetteer
         return rows.IsEmpty ? [] : Read(rows);
     }
 
-    /// <summary>Whether any commune's name starts with these folded words: lets a reader of a text stop early.</summary>
-    internal bool NameStartsWith(ReadOnlySpan<char> key) => _byName.HasPrefix(key);
-
     /// <summary>Names as they are compared: folded, "st" and "ste" written out, apostrophes and dashes as spaces.</summary>
     internal static string NameKey(string name) => string.Join(' ', TextFolding.Fold(name)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -94,6 +94,11 @@ public static class CountryNames
 
     private static readonly Dictionary<string, string> Codes = Parse();
 
+    private static readonly HashSet<string> LastWords = [.. Codes.Keys.Select(name => name[(name.LastIndexOf(' ') + 1)..])];
+
+    /// <summary>Whether a country's name ends with this folded word: most texts need no further look.</summary>
+    internal static bool MayEndWith(string word) => LastWords.Contains(word);
+
     /// <summary>The longest name, in words.</summary>
     public const int MostWords = 5;
 

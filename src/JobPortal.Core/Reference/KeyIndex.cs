@@ -38,6 +38,15 @@ public sealed class KeyIndex
         return _rows.AsSpan(from, to - from);
     }
 
+    /// <summary>Whether this is a key, and whether it is one or starts one: both by one search.</summary>
+    internal (bool IsKey, bool IsStart) Look(ReadOnlySpan<char> phrase)
+    {
+        var at = LowerBound(phrase);
+        if (at == _rows.Length || !KeyAt(at).StartsWith(phrase, StringComparison.Ordinal))
+            return (false, false);
+        return (KeyAt(at).Length == phrase.Length, true);
+    }
+
     /// <summary>The rows of all keys that start so, at most <paramref name="most"/>.</summary>
     public ReadOnlySpan<int> FindPrefix(ReadOnlySpan<char> prefix, int most)
     {
@@ -46,13 +55,6 @@ public sealed class KeyIndex
         while (to < _rows.Length && to - from < most && KeyAt(to).StartsWith(prefix, StringComparison.Ordinal))
             to++;
         return _rows.AsSpan(from, to - from);
-    }
-
-    /// <summary>Whether any key starts so.</summary>
-    public bool HasPrefix(ReadOnlySpan<char> prefix)
-    {
-        var at = LowerBound(prefix);
-        return at < _rows.Length && KeyAt(at).StartsWith(prefix, StringComparison.Ordinal);
     }
 
     private ReadOnlySpan<char> KeyAt(int i) => _text.AsSpan(_starts[i], _starts[i + 1] - _starts[i]);

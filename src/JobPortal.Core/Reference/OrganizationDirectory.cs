@@ -25,6 +25,8 @@ public sealed class OrganizationDirectory
     /// <summary>The organization with this key (the last part of its ROR id); null when unknown.</summary>
     public OrganizationRecord? Find(string key) => _rowByKey.TryGetValue(key, out var row) ? _records[row] : null;
 
+    internal int RowOf(string key) => _rowByKey[key];
+
     /// <summary>Whether an acronym is also a French word ("LIRE", "TRACES"): alone it proves nothing.</summary>
     public bool IsCommonWord(string folded) => _commonWords.Contains(folded);
 

@@ -24,7 +24,7 @@ internal sealed class OrganizationIndexes
         for (var row = 0; row < lines.Length; row++)
         {
             foreach (var name in lines[row].Aliases.Append(lines[row].Name))
-                AddName(name, row, names, acronyms, codes);
+                AddName(name, row, lines[row].Acronyms, names, acronyms, codes);
             foreach (var acronym in lines[row].Acronyms)
                 AddAcronym(acronym, row, acronyms);
         }
@@ -37,13 +37,13 @@ internal sealed class OrganizationIndexes
         };
     }
 
-    private static void AddName(string name, int row, List<(string, int)> names, List<(string, int)> acronyms, List<(string, int)> codes)
+    private static void AddName(string name, int row, string[] acronymsOfIt, List<(string, int)> names, List<(string, int)> acronyms, List<(string, int)> codes)
     {
         var found = UnitCode.FindAll(name).ToArray();
         codes.AddRange(found.Select(code => (code.Key, row)));
         if (found.Length > 0 && name.Length - found.Sum(c => c.Length) < 4)
             return;
-        foreach (var spelling in Spellings(name))
+        foreach (var spelling in OrganizationSpellings.Of(name, acronymsOfIt))
         {
             var key = OrganizationName.Key(spelling);
             if (key.Contains(' '))
@@ -55,27 +55,13 @@ internal sealed class OrganizationIndexes
         }
     }
 
-    /// <summary>"Centre Inria de Lyon" is also "Inria Lyon"; "Thales (France)" is also "Thales"; "AAU - Ambiances, Architectures, Urbanités" also what stands after the dash.</summary>
-    private static IEnumerable<string> Spellings(string name)
-    {
-        yield return name;
-        if (name.EndsWith(" (France)", StringComparison.Ordinal))
-            yield return name[..^" (France)".Length];
-        if (name.StartsWith("Centre Inria d", StringComparison.Ordinal) || name.EndsWith(" Centre", StringComparison.Ordinal) && name.StartsWith("Inria ", StringComparison.Ordinal))
-            yield return name.Replace("Centre", "", StringComparison.Ordinal);
-        foreach (var separator in (string[])[" - ", ": "])
-        {
-            var at = name.IndexOf(separator, StringComparison.Ordinal);
-            if (at is > 0 and < 15 && !name[..at].TrimEnd().Contains(' ') && name.Length - at > 20)
-                yield return name[(at + separator.Length)..];
-        }
-    }
-
     private static void AddAcronym(string acronym, int row, List<(string, int)> acronyms)
     {
         var folded = TextFolding.Fold(acronym);
         if (folded.StartsWith("umr ", StringComparison.Ordinal) || folded.StartsWith("ur ", StringComparison.Ordinal))
             acronyms.Add((folded[(folded.IndexOf(' ') + 1)..].Replace(" ", ""), row));
+        if (folded.EndsWith(" cnrs", StringComparison.Ordinal))
+            acronyms.Add((folded[..^" cnrs".Length].Replace(" ", ""), row));
         acronyms.Add((folded.Replace(" ", ""), row));
     }
 }

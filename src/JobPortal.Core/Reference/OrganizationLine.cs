@@ -11,7 +11,7 @@ internal sealed record OrganizationLine(
     /// <summary>Above this many children a facility is an institute of CNRS, not a lab (IRISA, the lab with most, has 27).</summary>
     private const int MostChildrenOfALab = 60;
 
-    /// <summary>A funder with this many labs under it is named beside labs, not as the lab.</summary>
+    /// <summary>A public body or a facility that funds, with this many labs under it, is named beside labs: CNRS, CIRAD, IN2P3.</summary>
     private const int LeastChildrenOfANationalBody = 15;
 
     public OrganizationRecord ToRecord(Func<string, string> shared) => new()
@@ -30,11 +30,16 @@ internal sealed record OrganizationLine(
 
     private OrganizationLevel Level =>
         Has("government") && Children >= LeastChildrenOfANationalBody
-            || Has("funder") && !Has("education") && !Has("healthcare") && !Has("company") && Children >= LeastChildrenOfANationalBody
+            || Has("facility") && Has("funder") && !Has("education") && !Has("company") && Children >= LeastChildrenOfANationalBody
             || Has("facility") && Children >= MostChildrenOfALab
             ? OrganizationLevel.National
+        : IsSchool ? OrganizationLevel.Institution
         : Has("facility") && !Has("education") && !Has("company") && !Has("healthcare") ? OrganizationLevel.Lab
         : OrganizationLevel.Institution;
+
+    /// <summary>ROR calls some schools facilities.</summary>
+    private bool IsSchool => Name.StartsWith("École", StringComparison.OrdinalIgnoreCase) || Name.StartsWith("Ecole", StringComparison.OrdinalIgnoreCase)
+        || Name.StartsWith("Université ", StringComparison.OrdinalIgnoreCase);
 
     private bool Has(string type) => Array.IndexOf(Types, type) >= 0;
 }

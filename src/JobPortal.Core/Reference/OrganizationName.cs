@@ -17,7 +17,7 @@ public static class OrganizationName
     /// <summary>A word, then the others that mean the same in the name of an organization.</summary>
     private const string Synonyms = """
         laboratoire laboratory laboratories lab labo
-        universite university univ universitaire
+        universite university univ
         institut institute inst
         centre center ctr
         departement department dept dpt
@@ -34,6 +34,16 @@ public static class OrganizationName
         physique physics
         chimie chemistry
         mathematique mathematics
+        1 i
+        2 ii
+        3 iii
+        4 iv
+        6 vi
+        7 vii
+        8 viii
+        11 xi
+        12 xii
+        13 xiii
         """;
 
     private static readonly Dictionary<string, string> Same = Synonyms

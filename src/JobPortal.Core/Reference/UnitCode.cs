@@ -16,6 +16,8 @@ public readonly partial record struct UnitCode(string Kind, string Number, int S
     /// <summary>All codes in a text, in its order: "UMR CNRS 5506", "UMR_S 1329/U1329", "EA3634".</summary>
     public static IEnumerable<UnitCode> FindAll(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            yield break;
         foreach (Match match in Pattern.Matches(text))
         {
             var kind = KindOf(match.Groups["kind"].Value, match.Groups["body"].Value);

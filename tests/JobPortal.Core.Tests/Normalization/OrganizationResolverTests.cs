@@ -27,6 +27,14 @@ public class OrganizationResolverTests
     [InlineData("Département informatique, Université de Tours", "02wwzvj46", null, null)]
     [InlineData("CNRS", "02feahw73", null, null)]
     [InlineData("C.N.R.S.", "02feahw73", null, null)]
+    [InlineData("Laboratoire d’Informatique, de Robotique et de Micr", "013yean28", null, null)]
+    [InlineData("LIFAT – Université de Tours (Blois)", "03r938j26", null, "Université de Tours")]
+    [InlineData("IRISA / équipe LinkMedia", "00myn0z94", "LinkMedia", null)]
+    [InlineData("Inria, Univ. Lille, CNRS, UMR 9189 - CRIStAL", "05vrs3189", null, "Univ. Lille")]
+    [InlineData("Inria Bordeaux Sud-Ouest", "03tjcj052", null, null)]
+    [InlineData("L3i, La Rochelle Université", "03r7r0k94", null, "La Rochelle Université")]
+    [InlineData("TRACES, Université Toulouse Jean Jaurès", "04pfm5x27", null, "Université Toulouse Jean Jaurès")]
+    [InlineData("MNHN", "03wkt5x30", null, null)]
     public void An_affiliation_is_resolved(string raw, string key, string? team, string? parent)
     {
         var mention = Resolver.Resolve(raw).Mention;
@@ -47,6 +55,9 @@ public class OrganizationResolverTests
     [InlineData("EPFL, Lausanne, Switzerland", "epfl-lausanne-switzerland")]
     [InlineData("Institut Pasteur de Tunis", "institut-pasteur-de-tunis")]
     [InlineData("LIFAT, Grenoble", "lifat-grenoble")]
+    [InlineData("INP Grenoble", "inp-grenoble")]
+    [InlineData("Institut Universitaire de France", "institut-universitaire-de-france")]
+    [InlineData("École Polytechnique de Montréal", "ecole-polytechnique-de-montreal")]
     [InlineData("  Ma Société Inconnue, ", "ma-societe-inconnue")]
     public void What_is_unknown_or_doubtful_keeps_its_own_name(string raw, string key)
     {

@@ -16,25 +16,31 @@ internal static class AcronymWeight
     {
         var folded = string.Concat(Enumerable.Range(spot.First, spot.Length).Select(i => text[i].Folded));
         var isWritten = IsWrittenAsAcronym(text, spot, record);
-        if (directory.IsCommonWord(folded))
-            return isWritten && !text.IsAllCapitals ? Weak : 0;
-        if (!isWritten && !IsWhole(text, spot))
-            return 0;
-        if (!IsAlone(text, spot, isHarmless))
+        var isKnown = IsWidelyKnown(record, directory);
+        if (directory.IsCommonWord(folded) || OrganizationName.Word(folded) != folded && folded.Length < LongEnough)
+            return !isWritten || text.IsAllCapitals ? 0 : isKnown ? Strong : Weak;
+        var isAlone = IsAlone(text, spot, isHarmless);
+        if (!isWritten && !(spot.First == 0 && spot.Last == text.Count - 1))
+            return isAlone && folded.Length > LongEnough && char.IsUpper(text.Raw(spot.First)[0]) ? Weak : 0;
+        if (!isAlone)
             return isWritten ? Weak : 0;
-        return folded.Length >= LongEnough || folded.Any(char.IsAsciiDigit) && folded.Length > 2 || record.Children >= ManyChildren ? Strong : Weak;
+        return folded.Length >= LongEnough || folded.Any(char.IsAsciiDigit) && folded.Length > 2 || isKnown ? Strong : Weak;
     }
 
-    /// <summary>In capitals, or exactly as the organization itself writes it ("Inserm", "Ifremer").</summary>
+    /// <summary>
+    /// CEA, IRD, ENS, IRISA; but not INP, which is one of CNRS's institutes and four schools.
+    /// </summary>
+    private static bool IsWidelyKnown(OrganizationRecord record, OrganizationDirectory directory) => record.Children >= ManyChildren
+        && !(record.Level == OrganizationLevel.National && record.Parents.Any(parent => directory[parent].Children > record.Children));
+
+    /// <summary>In capitals, or exactly as the organization itself writes it ("Inserm", "Ifremer", "Thales (France)").</summary>
     private static bool IsWrittenAsAcronym(AffiliationText text, Spot spot, OrganizationRecord record)
     {
         var published = text.Published(spot.First, spot.Last);
         return Enumerable.Range(spot.First, spot.Length).Any(text.LooksLikeAcronym)
-            || record.Name == published || record.Acronyms.Contains(published)
+            || record.Name == published || record.Name == published + " (France)" || record.Acronyms.Contains(published)
             || record.Children >= ManyChildren && char.IsUpper(published[0]);
     }
-
-    private static bool IsWhole(AffiliationText text, Spot spot) => spot.First == 0 && spot.Last == text.Count - 1;
 
     /// <summary>The rest of its segment is another organization, a place, or the word "laboratoire".</summary>
     private static bool IsAlone(AffiliationText text, Spot spot, Func<Spot, int, bool> isHarmless)

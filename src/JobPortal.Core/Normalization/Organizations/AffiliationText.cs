@@ -9,6 +9,8 @@ internal sealed class AffiliationText
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;/|()[]–—•\n:");
     private readonly List<Word> _words;
     private readonly int[] _segments;
+    private readonly List<int> _firstWords = [];
+    private string?[]? _segmentKeys;
 
     public AffiliationText(string text)
     {
@@ -16,8 +18,12 @@ internal sealed class AffiliationText
         _words = Words.Split(text);
         Keys = [.. _words.Select(w => OrganizationName.Word(w.Folded))];
         _segments = new int[_words.Count];
-        for (var i = 1; i < _words.Count; i++)
-            _segments[i] = _segments[i - 1] + (IsBreak(text.AsSpan(_words[i - 1].End, _words[i].Start - _words[i - 1].End)) ? 1 : 0);
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (i == 0 || IsBreak(Gap(i - 1)))
+                _firstWords.Add(i);
+            _segments[i] = _firstWords.Count - 1;
+        }
     }
 
     public string Text { get; }
@@ -31,10 +37,19 @@ internal sealed class AffiliationText
 
     public int SegmentOf(int word) => _segments[word];
 
-    public int SegmentCount => _words.Count == 0 ? 0 : _segments[^1] + 1;
+    public int SegmentCount => _firstWords.Count;
 
     /// <summary>First and last word of a segment.</summary>
-    public (int First, int Last) Segment(int segment) => (Array.IndexOf(_segments, segment), Array.LastIndexOf(_segments, segment));
+    public (int First, int Last) Segment(int segment) =>
+        (_firstWords[segment], segment + 1 < _firstWords.Count ? _firstWords[segment + 1] - 1 : _words.Count - 1);
+
+    /// <summary>The whole segment as <see cref="OrganizationName.Key"/>.</summary>
+    public string SegmentKey(int segment)
+    {
+        _segmentKeys ??= new string?[SegmentCount];
+        var (first, last) = Segment(segment);
+        return _segmentKeys[segment] ??= string.Join(' ', Keys[first..(last + 1)].Where(k => k.Length > 0));
+    }
 
     /// <summary>What was published from one word to another.</summary>
     public string Published(int first, int last) => Text[_words[first].Start.._words[last].End];

@@ -14,23 +14,33 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
     /// <summary>The best must lead the next by this much.</summary>
     public const int Margin = 2;
 
+    /// <summary>A name of more words than this hardly has a namesake.</summary>
+    private const int LongName = 5;
+
     private const int InactiveHandicap = 2;
-    private const int FarFromTheNamedInstitutionKilometres = 60;
+
+    private readonly NamedBodies _bodies = new(directory, spots);
 
     /// <summary>The organization that a spot means; null when nothing suffices or two are close, and why in words.</summary>
     public (Candidate? Best, string? Doubt) Decide(Spot spot)
     {
         var ranked = spot.Rows.Distinct().Select(row => Score(spot, row))
             .OrderByDescending(c => Rank(c)).ThenBy(c => c.Row).ToArray();
-        if (ranked.Length == 0)
+        if (ranked.Length == 0 || ranked[0].Score <= 0)
             return (null, null);
         var published = text.Published(spot.First, spot.Last);
         if (ranked[0].Score < Sufficient)
             return (null, $"\"{published}\" alone is too little evidence for {directory[ranked[0].Row].Name}");
+        if (ranked.Length > 1 && Rank(ranked[0]) - Rank(ranked[1]) < Margin && Above(ranked[0], ranked[1]) is { } above)
+            return (above, null);
         if (ranked.Length > 1 && Rank(ranked[0]) - Rank(ranked[1]) < Margin)
             return (null, $"\"{published}\" means {directory[ranked[0].Row].Name} ({directory[ranked[0].Row].City}) or {directory[ranked[1].Row].Name} ({directory[ranked[1].Row].City})");
         return (ranked[0], null);
     }
+
+    /// <summary>Of a body and a unit inside it that share a name, the body is meant: the unit is in it either way.</summary>
+    private Candidate? Above(Candidate a, Candidate b) =>
+        directory.IsUnder(a.Row, b.Row) && b.Score >= Sufficient ? b : directory.IsUnder(b.Row, a.Row) ? a : null;
 
     private int Rank(Candidate c) => c.Score - (directory[c.Row].IsActive ? 0 : InactiveHandicap);
 
@@ -49,6 +59,7 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
         reasons.Add(spot.Kind switch
         {
             SpotKind.Code => $"unit code {published}",
+            SpotKind.Name when spot.IsCut => $"\"{published}\" is the start of its name (cut)",
             SpotKind.Name => $"name \"{published}\"",
             SpotKind.Acronym => $"acronym {published}",
         });
@@ -66,8 +77,8 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
         if (spots.Any(other => other != spot && other.Rows.Contains(row)))
             score += Add(4, "its name, acronym and code agree");
         if (surroundings.CityNear(directory[row]) is { } city)
-            score += Add(3, $"city {city} agrees");
-        if (NamedParent(spot, row) is { } parent)
+            score += Add(city == directory[row].City ? 4 : 2, $"city {city} agrees");
+        if (_bodies.ParentOf(spot, row) is { } parent)
             score += Add(directory[parent].Level == OrganizationLevel.National ? 1 : 3, $"parent {directory[parent].Name} agrees");
         if (HasCutName(spot, row))
             score += Add(3, "the rest is the start of its name");
@@ -83,34 +94,24 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
     private int Contradiction(Spot spot, int row)
     {
         var score = 0;
-        if (surroundings.HasCities && surroundings.CityNear(directory[row]) is null && directory[row].Level != OrganizationLevel.National)
-            score -= spot.Kind == SpotKind.Code ? 2 : 5;
-        if (directory[row].Level == OrganizationLevel.Lab && spots.Any(other => other != spot && IsFarInstitution(other, row)))
+        if (surroundings.HasCities && surroundings.CityNear(directory[row]) is null && directory[row].Level != OrganizationLevel.National
+            && !_bodies.HasInstitutionOf(spot, row))
+            score -= DistanceHandicap(spot, row);
+        if (directory[row].Level == OrganizationLevel.Lab && _bodies.HasFarInstitution(spot, row))
             score -= 3;
         return score;
     }
 
-    private int? NamedParent(Spot spot, int row)
+    /// <summary>
+    /// A lab of the same acronym elsewhere is likely, of the same long name hardly; a university or company has sites in many towns.
+    /// </summary>
+    private int DistanceHandicap(Spot spot, int row) => spot.Kind switch
     {
-        int? best = null;
-        foreach (var other in spots)
-        {
-            if (other == spot || other.Rows.Length == 0)
-                continue;
-            foreach (var candidate in other.Rows)
-            {
-                if (directory.IsUnder(row, candidate) && (best is null || directory[candidate].Level < directory[best.Value].Level))
-                    best = candidate;
-            }
-        }
-        return best;
-    }
-
-    /// <summary>The text names one university or school, and it is not above this lab and far from it.</summary>
-    private bool IsFarInstitution(Spot other, int row) => other.Kind == SpotKind.Name && other.Rows.Length == 1
-        && directory[other.Rows[0]] is { Level: OrganizationLevel.Institution } institution
-        && !directory.IsUnder(row, other.Rows[0])
-        && Surroundings.Kilometres(institution.Position, directory[row].Position) > FarFromTheNamedInstitutionKilometres;
+        SpotKind.Code => 2,
+        SpotKind.Acronym => 5,
+        SpotKind.Name when directory[row].Level == OrganizationLevel.Institution => 1,
+        SpotKind.Name => spot.Length > LongName ? 1 : 4,
+    };
 
     /// <summary>A segment of two words or more that is how the organization's name starts: boards cut at 50 characters.</summary>
     private bool HasCutName(Spot spot, int row)
@@ -120,7 +121,7 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
             var (first, last) = text.Segment(segment);
             if (spot.First <= last && first <= spot.Last)
                 continue;
-            var key = string.Join(' ', text.Keys[first..(last + 1)].Where(k => k.Length > 0));
+            var key = text.SegmentKey(segment);
             if (key.Contains(' ') && directory.Indexes.Names.FindPrefix(key, 50).Contains(row))
                 return true;
         }

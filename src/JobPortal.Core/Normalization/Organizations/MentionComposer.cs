@@ -16,8 +16,11 @@ internal sealed class MentionComposer(OrganizationDirectory directory, Affiliati
             return Known(MostSpecific(labs), meant);
         if (meant.Length == 0)
             return Unknown(doubt ?? "not in the reference data");
-        var institution = meant.OrderBy(c => directory[c.Row].Level).ThenByDescending(c => meant.Count(o => directory.IsUnder(c.Row, o.Row))).ThenBy(c => c.Spot.First).First();
-        if (UnresolvedParts.Lab(text, spots, surroundings) is { } part)
+        var institution = meant.OrderBy(c => directory[c.Row].Level)
+            .ThenByDescending(c => directory[c.Row].IsActive)
+            .ThenByDescending(c => meant.Count(o => directory.IsUnder(c.Row, o.Row)))
+            .ThenBy(c => c.Spot.First).First();
+        if (UnresolvedParts.Lab(text, Read(meant), surroundings) is { } part)
             return UnknownLab(part, institution, doubt);
         return Known(institution, meant);
     }
@@ -37,7 +40,7 @@ internal sealed class MentionComposer(OrganizationDirectory directory, Affiliati
             Name = record.Name,
             Ror = record.Ror,
             Key = record.Key,
-            Team = team is null ? UnresolvedParts.Team(text, main.Spot, spots, surroundings) : Published(team),
+            Team = team is null ? UnresolvedParts.Team(text, main.Spot, Read(meant), surroundings) : Published(team),
             Parent = parent is null ? null : Published(parent),
         };
         return new OrganizationResolution(mention, Rule(main)) { ParentRor = parent is null ? null : directory[parent.Row].Ror };
@@ -81,5 +84,15 @@ internal sealed class MentionComposer(OrganizationDirectory directory, Affiliati
         return directory[main.Row].IsActive ? rule : rule + "; ROR says that it is no longer active";
     }
 
-    private string Published(Candidate c) => text.Published(c.Spot.First, c.Spot.Last);
+    /// <summary>The spots that were understood: the rest may be a team or an unknown lab.</summary>
+    private List<Spot> Read(Candidate[] meant) => [.. meant.Select(c => c.Spot), .. spots.Where(s => s.Kind == SpotKind.Code)];
+
+    /// <summary>With the article that names are compared without: "La Rochelle Université".</summary>
+    private string Published(Candidate c)
+    {
+        var before = c.Spot.First - 1;
+        var hasArticle = before >= 0 && text[before].Folded is ("la" or "le" or "les") && char.IsUpper(text.Raw(before)[0])
+            && text.SegmentOf(before) == text.SegmentOf(c.Spot.First);
+        return text.Published(hasArticle ? before : c.Spot.First, c.Spot.Last);
+    }
 }

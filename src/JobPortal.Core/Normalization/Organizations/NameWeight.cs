@@ -40,7 +40,7 @@ internal static class NameWeight
     }
 
     /// <summary>"UMR BIOGECO", "Équipe …": the kind of unit before its name.</summary>
-    private static bool IsPrefix(string key) => key is "umr" or "ea" or "ur" or "upr" or "uar" or "laboratoire" or "unite" or "recherche" or "mixte" or "equipe" or "institut" or "f";
+    private static bool IsPrefix(string key) => key is "umr" or "ea" or "ur" or "upr" or "uar" or "laboratoire" or "unite" or "recherche" or "mixte" or "equipe" or "f";
 
     /// <summary>The next word that carries identity in the same segment; -1 when there is none.</summary>
     private static int Neighbour(AffiliationText text, Spot spot, int step)

@@ -14,6 +14,9 @@ internal enum SpotKind
 /// <param name="Rows">Rows of the directory; several when they share the name.</param>
 internal sealed record Spot(SpotKind Kind, int First, int Last, int[] Rows)
 {
+    /// <summary>Only the start of a name, at the end of the text.</summary>
+    public bool IsCut { get; init; }
+
     public int Length => Last - First + 1;
 
     public bool Overlaps(Spot other) => First <= other.Last && other.First <= Last;

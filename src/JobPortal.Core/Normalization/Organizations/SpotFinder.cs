@@ -1,4 +1,3 @@
-using System.Buffers;
 using JobPortal.Core.Reference;
 
 namespace JobPortal.Core.Normalization.Organizations;
@@ -7,6 +6,8 @@ namespace JobPortal.Core.Normalization.Organizations;
 internal sealed class SpotFinder(OrganizationDirectory directory)
 {
     private const int MostWordsOfAnAcronym = 3;
+    private const int WordsToCrossAComma = 4;
+    private const int LongestAcronymInCharacters = 32;
     private readonly OrganizationIndexes _indexes = directory.Indexes;
 
     public List<Spot> FindAll(AffiliationText text)
@@ -21,6 +22,8 @@ internal sealed class SpotFinder(OrganizationDirectory directory)
                 first = name.Last;
             }
         }
+        if (CutName.Find(text, _indexes.Names) is { } cut && !spots.Exists(cut.Overlaps))
+            spots.Add(cut);
         for (var first = 0; first < text.Count; first++)
         {
             if (LongestAcronym(text, first) is { } acronym && !spots.Exists(acronym.Overlaps))
@@ -52,41 +55,29 @@ internal sealed class SpotFinder(OrganizationDirectory directory)
         return (rows.IsEmpty && code.Kind == "umr" ? _indexes.Codes.Find("inserm " + code.Number) : rows).ToArray();
     }
 
-    private Spot? LongestName(AffiliationText text, int first)
-    {
-        var buffer = ArrayPool<char>.Shared.Rent(text.Text.Length * 2 + 2);
-        var (length, last) = (0, -1);
-        int[] rows = [];
-        for (var i = first; i < text.Count; i++)
-        {
-            var key = text.Keys[i];
-            if (key.Length == 0)
-                continue;
-            if (length > 0)
-                buffer[length++] = ' ';
-            key.CopyTo(0, buffer, length, key.Length);
-            length += key.Length;
-            var phrase = buffer.AsSpan(0, length);
-            if (_indexes.Names.Find(phrase) is { IsEmpty: false } found)
-                (rows, last) = (found.ToArray(), i);
-            if (!_indexes.Names.HasPrefix(phrase))
-                break;
-        }
-        ArrayPool<char>.Shared.Return(buffer);
-        return last < 0 ? null : new Spot(SpotKind.Name, first, last, rows);
-    }
+    private Spot? LongestName(AffiliationText text, int first) =>
+        PhraseFinder.Longest(_indexes.Names, text, first, WordsToCrossAComma) is { Last: >= 0 and var last, Rows: var rows }
+            ? new Spot(SpotKind.Name, first, last, rows)
+            : null;
 
+    /// <summary>"TIMC-IMAG" and "DI ENS" are one acronym each: up to three words of a segment, joined.</summary>
     private Spot? LongestAcronym(AffiliationText text, int first)
     {
-        for (var count = Math.Min(MostWordsOfAnAcronym, text.Count - first); count > 0; count--)
+        Span<char> joined = stackalloc char[LongestAcronymInCharacters];
+        var (length, last) = (0, -1);
+        int[] rows = [];
+        for (var i = first; i < text.Count && i < first + MostWordsOfAnAcronym && text.SegmentOf(i) == text.SegmentOf(first); i++)
         {
-            var last = first + count - 1;
-            if (text.SegmentOf(first) != text.SegmentOf(last))
-                continue;
-            var joined = count == 1 ? text[first].Folded : string.Concat(Enumerable.Range(first, count).Select(i => text[i].Folded));
-            if (joined.Length > 1 && _indexes.Acronyms.Find(joined) is { IsEmpty: false } rows)
-                return new Spot(SpotKind.Acronym, first, last, rows.ToArray());
+            if (length + text[i].Folded.Length > LongestAcronymInCharacters)
+                break;
+            text[i].Folded.CopyTo(joined[length..]);
+            length += text[i].Folded.Length;
+            if (!_indexes.Acronyms.Look(joined[..length]).IsStart)
+                break;
+            var found = _indexes.Acronyms.Find(joined[..length]);
+            if (length > 1 && !found.IsEmpty)
+                (rows, last) = (found.ToArray(), i);
         }
-        return null;
+        return last < 0 ? null : new Spot(SpotKind.Acronym, first, last, rows);
     }
 }

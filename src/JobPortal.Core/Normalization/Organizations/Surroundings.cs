@@ -8,7 +8,6 @@ internal sealed class Surroundings
     /// <summary>Labs give the city of their university or the town that they stand in: Strasbourg and Illkirch, Paris and Palaiseau.</summary>
     private const double NearKilometres = 40;
 
-    private const int MostWordsOfACity = 5;
     private const double KilometresPerDegree = 111.2;
 
     private readonly List<(string Name, float Latitude, float Longitude)> _cities = [];
@@ -26,9 +25,11 @@ internal sealed class Surroundings
     /// <summary>Whether a word is part of a city, a country, a postal code or "CEDEX".</summary>
     public bool Holds(int word) => _words.Contains(word);
 
-    /// <summary>The city named that is near this organization; null when none is.</summary>
+    /// <summary>The organization's own city when it is named, else one that is near; null when none is.</summary>
     public string? CityNear(OrganizationRecord record)
     {
+        if (_cities.Exists(c => c.Name == record.City))
+            return record.City;
         foreach (var (name, latitude, longitude) in _cities)
         {
             if (Kilometres((latitude, longitude), record.Position) <= NearKilometres)
@@ -63,21 +64,18 @@ internal sealed class Surroundings
     {
         for (var first = 0; first < text.Count; first++)
         {
-            for (var count = Math.Min(MostWordsOfACity, text.Count - first); count > 0; count--)
-            {
-                var last = first + count - 1;
-                if (text.Keys[first].Length == 0 || text.SegmentOf(first) != text.SegmentOf(last) || !char.IsUpper(text.Raw(first)[0]) && !isHint)
-                    continue;
-                var rows = directory.Indexes.Cities.Find(string.Join(' ', text.Keys[first..(last + 1)].Where(k => k.Length > 0)));
-                if (rows.IsEmpty || Enumerable.Range(first, count).Any(isTaken))
-                    continue;
-                var record = directory[rows[0]];
-                _cities.Add((record.City, record.Position.Latitude, record.Position.Longitude));
-                if (!isHint)
-                    _words.UnionWith(Enumerable.Range(first, count));
-                first = last;
-                break;
-            }
+            if (text.Keys[first].Length == 0 || !isHint && !char.IsUpper(text.Raw(first)[0]) || isTaken(first))
+                continue;
+            var (last, rows) = PhraseFinder.Longest(directory.Indexes.Cities, text, first, wordsToCross: int.MaxValue);
+            if (rows.Length == 0)
+                continue;
+            var record = directory[rows[0]];
+            _cities.Add((record.City, record.Position.Latitude, record.Position.Longitude));
+            for (; !isHint && first < last; first++)
+                _words.Add(first);
+            if (!isHint)
+                _words.Add(last);
+            first = last;
         }
     }
 
@@ -88,9 +86,11 @@ internal sealed class Surroundings
         for (var segment = 0; segment < text.SegmentCount; segment++)
         {
             var (first, last) = text.Segment(segment);
+            if (!CountryNames.MayEndWith(text[last].Folded) || isTaken(last))
+                continue;
             for (var from = Math.Max(first, last - CountryNames.MostWords + 1); from <= last; from++)
             {
-                if (isTaken(last) || CountryNames.Find(string.Join(' ', Enumerable.Range(from, last - from + 1).Select(i => text[i].Folded))) is not { } code)
+                if (CountryNames.Find(string.Join(' ', Enumerable.Range(from, last - from + 1).Select(i => text[i].Folded))) is not { } code)
                     continue;
                 codes.Add(code);
                 _words.UnionWith(Enumerable.Range(from, last - from + 1));
