@@ -47,7 +47,7 @@ public static partial class ContactFinder
     private const string NotInWord = @"(?<![\p{L}\p{N}._%+-])";
 
     // Cheap: most lines hold none of this.
-    [GeneratedRegex(@"[@＠﹫]|\bat\b|arob|\bchez\b|[\[({<]\s*a\s*[\])}>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[@＠﹫]|\bat\b|_at_|arob|\bchez\b|[\[({<]\s*a\s*[\])}>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MayHoldOne { get; }
 
     // "jean.dupont@lab.fr", "jean.dupont @ lab.fr", "jean.dupont@lab .fr"

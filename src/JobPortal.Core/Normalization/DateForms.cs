@@ -34,6 +34,10 @@ internal static partial class DateForms
     [GeneratedRegex(@"(?:\b(?<month>" + MonthNames.Any + @")\b\.?[\s,-]+(?:of\s+|de\s+)?(?<y>\d{4})|(?<![\d./-])(?<m>0?[1-9]|1[0-2])/(?<y>\d{4}))(?!\d|[./-]\d)")]
     public static partial Regex MonthAndYear { get; }
 
+    // "20/06"
+    [GeneratedRegex(@"(?<![\d./-])(?<d>\d{1,2})/(?<m>0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")]
+    public static partial Regex DayAndMonth { get; }
+
     // "20270131" alone
     [GeneratedRegex(@"^(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>\d{2})$")]
     public static partial Regex Compact { get; }

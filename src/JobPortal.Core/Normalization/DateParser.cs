@@ -51,6 +51,17 @@ public static class DateParser
     }
 
     /// <summary>
+    /// The first date of a text that is known to announce one. Here "20/06" is a day and a month; elsewhere it may be a fraction.
+    /// </summary>
+    internal static DateReading? FirstIn(string text, DateOnly anchor)
+    {
+        var first = FindAll(text, anchor) is { Count: > 0 } found ? found[0] : null;
+        return DateForms.DayAndMonth.Match(text) is { Success: true } match && (first is null || match.Index < first.Start)
+            ? Read(match, anchor, DateForms.DayAndMonth)
+            : first;
+    }
+
+    /// <summary>
     /// The year that puts a day and month nearest to the anchor; when the weekday was written, only years in which it fits
     /// count, if there is one within a year of the anchor.
     /// </summary>

@@ -91,20 +91,11 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
 
     private OrganizationMention ReadOrganization(RawPosting posting, IReadOnlyList<Place> where, EvidenceLog evidence)
     {
-        var city = where.Count == 1 ? where[0].Commune : null;
-        if (posting[RawFieldName.HiringOrganization] is { } raw)
-        {
-            var (mention, rule) = organizations.Resolve(raw.Value, city);
-            evidence.Add("organization", raw, raw.MayBeCut ? $"{rule}; the source cuts this text at {raw.MaxLength} characters" : rule);
-            return mention;
-        }
-
-        // CNRS references begin with the unit: "UMR5506-DIMTHI-001".
-        if (posting[RawFieldName.Identifier] is not { } reference || UnitCode.Match(reference.Value) is not { Success: true } unit)
+        if (posting[RawFieldName.HiringOrganization] is not { } raw)
             return OrganizationMention.None;
-        var (byCode, codeRule) = organizations.Resolve(unit.Value, city);
-        evidence.Add("organization", reference, $"the unit's code in the reference: {codeRule}");
-        return byCode;
+        var (mention, rule) = organizations.Resolve(raw.Value, where.Count == 1 ? where[0].Commune : null);
+        evidence.Add("organization", raw, raw.MayBeCut ? $"{rule}; the source cuts this text at {raw.MaxLength} characters" : rule);
+        return mention;
     }
 
     private static string? ReadLanguage(PostingText text, EvidenceLog evidence)
@@ -154,8 +145,4 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
     // "36"
     [GeneratedRegex(@"^\s*\d{1,3}\s*$")]
     private static partial Regex LoneNumber { get; }
-
-    // "UMR5506-DIMTHI-001"
-    [GeneratedRegex(@"^(?:UMR|UPR|UAR|USR|UMS|FRE|ERL|IRL|UMI|FR)_?\d{3,4}(?=-)")]
-    private static partial Regex UnitCode { get; }
 }

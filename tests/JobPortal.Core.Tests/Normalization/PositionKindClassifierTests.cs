@@ -1,0 +1,100 @@
+using JobPortal.Core.Normalization;
+using JobPortal.Core.Offers;
+
+namespace JobPortal.Core.Tests.Normalization;
+
+public class PositionKindClassifierTests
+{
+    [Theory]
+    [InlineData("Thèse en apprentissage automatique", PositionKind.Phd)]
+    [InlineData("Sujet de thèse : graphes dynamiques", PositionKind.Phd)]
+    [InlineData("PhD position in computer vision", PositionKind.Phd)]
+    [InlineData("Ph.D. student in NLP", PositionKind.Phd)]
+    [InlineData("Fully funded PhD", PositionKind.Phd)]
+    [InlineData("Doctorant(e) en informatique (H/F)", PositionKind.Phd)]
+    [InlineData("Doctorant·e en géomatique", PositionKind.Phd)]
+    [InlineData("Contrat doctoral – fouille de données", PositionKind.Phd)]
+    [InlineData("Early Stage Researcher (ESR 5)", PositionKind.Phd)]
+    [InlineData("THESE CIFRE", PositionKind.Phd)]
+    [InlineData("Post-doctorant H/F en biologie", PositionKind.Postdoc)]
+    [InlineData("Offre de postdoc en IA", PositionKind.Postdoc)]
+    [InlineData("Post Doc en spectroscopie", PositionKind.Postdoc)]
+    [InlineData("Postdoctoral researcher", PositionKind.Postdoc)]
+    [InlineData("Chercheur(e) Post-Doctorant (H/F)", PositionKind.Postdoc)]
+    [InlineData("Chercheuse/eur postdoctorale/ en transcriptomique", PositionKind.Postdoc)]
+    [InlineData("Post-doctorat – Chaire IA", PositionKind.Postdoc)]
+    [InlineData("Offre d’un ingénieur en informatique (IA)", PositionKind.Engineer)]
+    [InlineData("Ingénieur.e de recherche", PositionKind.Engineer)]
+    [InlineData("INGENIEUR-E DEVELOPPEMENT DES AFFAIRES (H/F)", PositionKind.Engineer)]
+    [InlineData("Ingénieur(e) d'étude microscopie", PositionKind.Engineer)]
+    [InlineData("Ingénieur / Ingénieure de Recherche Traitement Données 3D (H/F)", PositionKind.Engineer)]
+    [InlineData("Assistante ingénieure ou assistant ingénieur", PositionKind.Engineer)]
+    [InlineData("H/F CDD IE en biologie moléculaire", PositionKind.Engineer)]
+    [InlineData("Research software engineer", PositionKind.Engineer)]
+    [InlineData("Data scientist", PositionKind.Engineer)]
+    [InlineData("Stage M2 : segmentation d’images", PositionKind.Internship)]
+    [InlineData("Offre de stage ingénieur", PositionKind.Internship)]
+    [InlineData("[StageM2] stage de recherche", PositionKind.Internship)]
+    [InlineData("Stagiaire en bioinformatique", PositionKind.Internship)]
+    [InlineData("Master internship on LLMs", PositionKind.Internship)]
+    [InlineData("Master thesis: robust vision", PositionKind.Internship)]
+    [InlineData("Stage de M2 avec poursuite en thèse", PositionKind.Internship)]
+    [InlineData("Maître de conférences en informatique", PositionKind.Faculty)]
+    [InlineData("Maîtresse de conférences", PositionKind.Faculty)]
+    [InlineData("ATER en mathématiques", PositionKind.Faculty)]
+    [InlineData("Assistant Professor in AI", PositionKind.Faculty)]
+    [InlineData("Professeur.e des universités", PositionKind.Faculty)]
+    [InlineData("Chaire de professeur junior", PositionKind.Faculty)]
+    [InlineData("Chaire d’excellence en IA", PositionKind.Faculty)]
+    [InlineData("Enseignant-chercheur contractuel", PositionKind.Faculty)]
+    [InlineData("Chargé(e) de recherche", PositionKind.Faculty)]
+    [InlineData("Zootechnicien(ne) plateforme vertébrés H/F", PositionKind.Technician)]
+    [InlineData("Technicien.ne en chimie de synthèse", PositionKind.Technician)]
+    [InlineData("CDD technicien H/F", PositionKind.Technician)]
+    [InlineData("Lab technician", PositionKind.Technician)]
+    [InlineData("Technicien ou ingénieur en électronique", PositionKind.Technician)]
+    public void The_title_names_the_kind(string title, PositionKind kind) =>
+        PositionKindClassifier.Classify(title, null, "").ShouldBe(new(kind, "the title says so"));
+
+    [Theory]
+    [InlineData("Thèse en IA", "CDD Technique/Administratif", PositionKind.Phd)]
+    [InlineData("H/F Ingénieur de recherche en pile à combustible", "CDD Scientifique", PositionKind.Engineer)]
+    [InlineData("Aspects structurels des graphes orientés H/F", "CDD Scientifique", PositionKind.Postdoc)]
+    [InlineData("H/F Chercheur-ingénieur en génie chimique", "CDD Scientifique", PositionKind.Postdoc)]
+    [InlineData("Graphes H/F", "Chercheur en contrat CDD", PositionKind.Postdoc)]
+    [InlineData("Graphes H/F", "CDD Doctorant/Contrat doctoral", PositionKind.Phd)]
+    [InlineData("Graphes H/F", "Stage", PositionKind.Internship)]
+    [InlineData("Graphes H/F", "INTERN", PositionKind.Internship)]
+    [InlineData("Graphes H/F", "FULL_TIME", PositionKind.Other)]
+    [InlineData("Acheteur public ESS H/F", "CDD Technique/Administratif", PositionKind.Other)]
+    public void The_title_beats_the_contract_type(string title, string contract, PositionKind kind) =>
+        PositionKindClassifier.Classify(title, contract, "The PhD students of the team.").Value.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("The objective of the PhD project is the development of methods.", PositionKind.Phd)]
+    [InlineData("The PhD position will be in the WP4. Postdocs at the BRGM will collect data. The goal of the PhD will be", PositionKind.Phd)]
+    [InlineData("L’École navale recherche une/un doctorant(e) en informatique.", PositionKind.Phd)]
+    [InlineData("L’objectif de cette thèse est d’aborder la génération de données.", PositionKind.Phd)]
+    [InlineData("The postdoc will work with two PhD students.", PositionKind.Postdoc)]
+    [InlineData("Ce stage a pour objectif de comparer des modèles.", PositionKind.Internship)]
+    [InlineData("L’ingénieur recruté assurera la maintenance. Il encadrera des doctorants.", PositionKind.Engineer)]
+    [InlineData("Le laboratoire recrute un maître de conférences.", PositionKind.Faculty)]
+    public void A_neutral_title_leaves_it_to_the_text(string text, PositionKind kind) =>
+        PositionKindClassifier.Classify("Continual/life long learning for time series", "CDD", text).ShouldBe(new(kind, "sentences of the text say so"));
+
+    [Theory]
+    [InlineData("Continual learning", "BAC+8, doctorat en informatique")]
+    [InlineData("Continual learning", "PhD in computer science required.")]
+    [InlineData("Continual learning", "You will work with PhD students and postdocs.")]
+    [InlineData("Continual learning", "A co-supervised PhD is a plus.")]
+    [InlineData("Continual learning", "Titulaire d’un doctorat.")]
+    [InlineData("Continual learning", "Encadrement de stages et de thèses.")]
+    [InlineData("Two-stage detection in early stage cancer", "")]
+    [InlineData("Apprentissage profond pour l’ingénierie", "")]
+    [InlineData("Gestionnaire de l’école doctorale", "")]
+    [InlineData("Systems engineering", "")]
+    [InlineData("Photocatalyse", "")]
+    [InlineData("", "")]
+    public void What_only_mentions_a_kind_does_not_offer_it(string title, string text) =>
+        PositionKindClassifier.Classify(title, null, text).Value.ShouldBe(PositionKind.Other);
+}
