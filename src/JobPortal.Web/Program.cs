@@ -41,6 +41,7 @@ public sealed class Program
         builder.AddSite();
         builder.AddJobScheduling(runsJobs);
         builder.AddHealth();
+        builder.AddFormKeys();
         builder.AddIngestion();
         builder.Services.AddSingleton(services => Schedule.Jobs(services.GetRequiredService<SourceCatalog>()));
         builder.Services.AddSingleton(services => new JobDatabase(
@@ -66,6 +67,6 @@ public sealed class Program
         await using var app = Build(CreateBuilder(args, runsJobs: role != ServeRole.Web), role);
         await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(DatabaseUse.Serve, ct);
         app.AnnounceWhenStarted();
-        await app.RunAsync(ct);
+        await app.StartAndServeAsync(ct);
     }
 }

@@ -56,9 +56,7 @@ internal sealed class PostingBatch(JobPortalDbContext context, string source, Da
     private void SetText(Offer offer, OfferContent content)
     {
         if (offer.Id == 0) offer.Text = new() { Content = content };
-
-        // Not read first, and written whole: its full-text vector becomes null, which asks the indexer to make it again.
-        else context.OfferTexts.Update(new() { OfferId = offer.Id, Content = content });
+        else OfferTextRows.Replace(context, offer.Id, content);
     }
 
     private void Revive(Posting posting)

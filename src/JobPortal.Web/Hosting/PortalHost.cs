@@ -27,7 +27,22 @@ internal static class PortalHost
             builder.WebHost.UseUrls(DefaultUrl);
         // Standard output belongs to the commands: "export" writes one JSON object a line there.
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        var gate = new StartLogGate();
+        builder.Services.AddSingleton(gate);
+        builder.Logging.AddFilter((category, _) => !gate.Closed || category != "Microsoft.Extensions.Hosting.Internal.Host");
         return builder;
+    }
+
+    /// <summary>
+    /// Starts and serves until it is told to stop. The host writes a start that failed into the log with its whole stack trace
+    /// before it throws; Main says it in one sentence instead.
+    /// </summary>
+    public static async Task StartAndServeAsync(this WebApplication app, CancellationToken ct)
+    {
+        app.Services.GetRequiredService<StartLogGate>().Closed = true;
+        await app.StartAsync(ct);
+        app.Services.GetRequiredService<StartLogGate>().Closed = false;
+        await app.WaitForShutdownAsync(ct);
     }
 
     private static bool HasAddress(ConfigurationManager configuration) =>
@@ -47,5 +62,10 @@ internal static class PortalHost
 #else
         return null;
 #endif
+    }
+
+    private sealed class StartLogGate
+    {
+        public bool Closed { get; set; }
     }
 }
