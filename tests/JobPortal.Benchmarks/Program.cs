@@ -1,9 +1,11 @@
+using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Resolving;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
 return args switch
 {
+    ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
     _ => Usage(),
@@ -13,6 +15,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: resolving, storing [COUNT]");
+    Console.Error.WriteLine("Benchmarks: reading, resolving, storing [COUNT]");
     return 2;
 }
