@@ -1,4 +1,5 @@
 using JobPortal.Benchmarks.Resolving;
+using JobPortal.Benchmarks.Normalizing;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
@@ -6,6 +7,7 @@ return args switch
 {
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
+    ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     _ => Usage(),
 };
 
