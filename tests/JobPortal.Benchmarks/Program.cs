@@ -1,5 +1,6 @@
 using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Resolving;
+using JobPortal.Benchmarks.Normalizing;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
@@ -8,6 +9,7 @@ return args switch
     ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
+    ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     _ => Usage(),
 };
 
