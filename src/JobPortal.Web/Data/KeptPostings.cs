@@ -62,7 +62,7 @@ public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
             posting.ContentHash = again.Hash;
             OfferProjection.Apply(again.Content, organizations.IdOf(again.Content.Organization), posting.Offer!);
             if (Json(stored[posting.OfferId]) == Json(again.Content)) continue;
-            context.OfferTexts.Update(new() { OfferId = posting.OfferId, Content = again.Content });
+            OfferTextRows.Replace(context, posting.OfferId, again.Content);
             changed++;
         }
         await context.SaveChangesAsync(cancellationToken);
