@@ -1,3 +1,4 @@
+using JobPortal.Benchmarks.Ingesting;
 using JobPortal.Benchmarks.Resolving;
 using JobPortal.Benchmarks.Storing;
 
@@ -6,6 +7,7 @@ return args switch
 {
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
+    ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
     _ => Usage(),
 };
 
@@ -13,6 +15,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: resolving, storing [COUNT]");
+    Console.Error.WriteLine("Benchmarks: resolving, storing [COUNT], ingesting [COUNT]");
     return 2;
 }
