@@ -14,7 +14,8 @@ internal static class HarvestSummary
         var text = new StringBuilder();
         var seconds = ((run.EndedAt ?? run.StartedAt) - run.StartedAt).TotalSeconds;
         text.AppendLine(CultureInfo.InvariantCulture, $"{run.Source}: {Word(run.Status)} in {seconds:0.0} s{(run.Reason is null ? "" : ". " + run.Reason)}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  {run.Pages} pages read, {run.Found} postings: {run.Added} new, {run.Changed} changed, {run.Unchanged} unchanged, {run.Retired} retired");
+        text.Append(CultureInfo.InvariantCulture, $"  {run.Pages} pages read, {run.Found} postings: ");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{run.Added} new, {run.Changed} changed, {run.Unchanged} unchanged, {run.Retired} retired");
         if (run.Rejections.Count > 0) text.AppendLine(CultureInfo.InvariantCulture, $"  {run.Rejections.Count} rejected:");
         foreach (var rejection in run.Rejections.Take(ShownRejections)) text.AppendLine(CultureInfo.InvariantCulture, $"    {rejection.Url}: {rejection.Reason}");
         if (run.Rejections.Count > ShownRejections) text.AppendLine(CultureInfo.InvariantCulture, $"    and {run.Rejections.Count - ShownRejections} more in the run's record");

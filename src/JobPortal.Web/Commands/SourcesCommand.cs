@@ -33,7 +33,8 @@ internal static class SourcesCommand
         var last = status.Last is { } run ? $"{HarvestSummary.Word(run.Status),-9} {(run.EndedAt ?? run.StartedAt).UtcDateTime:yyyy-MM-dd HH:mm}" : "never harvested";
         var waits = status.WaitsUntil is { } until ? string.Create(CultureInfo.InvariantCulture, $"; waits until {until.UtcDateTime:yyyy-MM-dd HH:mm} UTC") : "";
         var reason = status.Last?.Reason is { } why ? $"; {why}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{status.Source.Name,-18} {(status.Source.Enabled ? "on " : "off")}  {last,-26}  {status.Open,6} open  {status.Source.Title}{reason}{waits}");
+        var name = $"{status.Source.Name,-18} {(status.Source.Enabled ? "on " : "off")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{name}  {last,-26}  {status.Open,6} open  {status.Source.Title}{reason}{waits}");
     }
 
     private static async Task<int> CheckAsync(Portal portal, string[] names, string? archive, CancellationToken cancellationToken)

@@ -33,7 +33,8 @@ internal sealed class ArchiveFetcher(SourceDefinition source, string folder, Tim
         if (type == "application/xml" || request.Role == PageRole.Sitemap) text = text.Replace("{host}", source.BaseUrl.Authority, StringComparison.Ordinal);
         if (source.Audience == SourceAudience.Sample) text = DatePlaceholders.Expand(text, Today());
         // What was read is kept, not what stood in the file: reprocess then reads the same.
-        return new FetchOutcome.Fetched(new FetchedPage(request.Url, request.Role, text, type), new PageBody(Encoding.UTF8.GetBytes(text), type + "; charset=utf-8", PageValidators.None));
+        var body = new PageBody(Encoding.UTF8.GetBytes(text), type + "; charset=utf-8", PageValidators.None);
+        return new FetchOutcome.Fetched(new FetchedPage(request.Url, request.Role, text, type), body);
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(source.TimeZone)).DateTime);

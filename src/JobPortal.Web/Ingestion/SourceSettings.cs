@@ -27,7 +27,8 @@ internal static class SourceSettings
         }
         if (settings["DelaySeconds"] is { Length: > 0 } delay)
         {
-            if (double.TryParse(delay, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 3_600) source = source with { Delay = TimeSpan.FromSeconds(seconds) };
+            var known = double.TryParse(delay, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 3_600;
+            if (known) source = source with { Delay = TimeSpan.FromSeconds(seconds) };
             else Tell("DelaySeconds", delay, "seconds, 0 to 3600");
         }
         return source;
@@ -42,12 +43,16 @@ internal static class SourceSettings
         foreach (var setting in settings.GetChildren())
         {
             var pair = setting.Value?.Trim() ?? "";
-            // "http://10.0.0.1:80/", "10.0.0.0/8" or a host alone would be read as more than the operator wrote.
-            if (Uri.TryCreate($"http://{pair}/", UriKind.Absolute, out var uri) && pair.EndsWith($":{uri.Port}", StringComparison.Ordinal) && uri.PathAndQuery == "/" && uri.UserInfo.Length == 0) pairs.Add(pair);
+            if (IsPair(pair)) pairs.Add(pair);
             else problems.Add(new SourceProblem(setting.Path, 1, $"'{pair}' is not an exact host:port pair such as 127.0.0.1:8090"));
         }
         return pairs;
     }
+
+    // "http://10.0.0.1:80/", "10.0.0.0/8" or a host alone would be read as more than the operator wrote.
+    private static bool IsPair(string pair) =>
+        Uri.TryCreate($"http://{pair}/", UriKind.Absolute, out var uri)
+        && pair.EndsWith($":{uri.Port}", StringComparison.Ordinal) && uri.PathAndQuery == "/" && uri.UserInfo.Length == 0;
 
     private static Uri? BaseUrl(string text) =>
         Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? uri : null;
