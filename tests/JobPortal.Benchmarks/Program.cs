@@ -1,9 +1,11 @@
+using JobPortal.Benchmarks.Searching;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
 return args switch
 {
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
+    ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
     _ => Usage(),
 };
 
@@ -11,6 +13,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: storing [COUNT]");
+    Console.Error.WriteLine("Benchmarks: storing [COUNT], searching [COUNT]");
     return 2;
 }
