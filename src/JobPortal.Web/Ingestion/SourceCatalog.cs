@@ -20,6 +20,9 @@ internal sealed class SourceCatalog
     /// <summary>Those that the schedule harvests.</summary>
     public IEnumerable<SourceDefinition> Enabled => All.Where(s => s.Enabled);
 
+    /// <summary>The schedule harvests sample sources and no other.</summary>
+    public bool OnlySamples => Enabled.Any() && Enabled.All(s => s.Audience == SourceAudience.Sample);
+
     /// <summary>What is wrong with files and settings; empty when nothing is.</summary>
     public IReadOnlyList<SourceProblem> Problems { get; private set; } = [];
 

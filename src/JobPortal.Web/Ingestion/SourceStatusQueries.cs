@@ -7,6 +7,9 @@ namespace JobPortal.Web.Ingestion;
 /// <summary>What others may ask of this folder: how the sources do.</summary>
 internal sealed class SourceStatusQueries(SourceCatalog catalog, IDbContextFactory<JobPortalDbContext> contexts)
 {
+    /// <summary>Nothing but invented offers is shown: a visitor has to be told.</summary>
+    public bool OnlySamples => catalog.OnlySamples;
+
     /// <summary>All sources, by name.</summary>
     public async Task<IReadOnlyList<SourceStatus>> AllAsync(CancellationToken cancellationToken)
     {

@@ -25,6 +25,14 @@ public sealed class SourceCatalogTests : IDisposable
     public void Samples_are_on_in_development_and_real_sources_elsewhere_unless_a_setting_says_otherwise(bool development, string? setting, string enabled) =>
         string.Join(',', Load(development, setting).Enabled.Select(s => s.Name)).ShouldBe(enabled);
 
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(true, "Sources:real:Enabled=true", false)]
+    [InlineData(false, null, false)]
+    [InlineData(true, "Sources:invented:Enabled=false", false)]
+    public void A_visitor_is_told_when_all_that_is_harvested_is_invented(bool development, string? setting, bool only) =>
+        Load(development, setting).OnlySamples.ShouldBe(only);
+
     [Fact]
     public void A_base_url_is_fetched_from_instead_and_a_private_one_needs_no_pause()
     {
