@@ -10,6 +10,8 @@ internal static class OrganizationSpellings
         yield return name;
         if (name.EndsWith(" (France)", StringComparison.Ordinal))
             yield return name[..^" (France)".Length];
+        if (name.StartsWith("UMR ", StringComparison.Ordinal))
+            yield return name["UMR ".Length..];
         foreach (var inria in CentreOfInria(name))
             yield return inria;
         if (TurnedRound(name) is { } turned)

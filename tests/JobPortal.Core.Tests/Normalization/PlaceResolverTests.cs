@@ -49,6 +49,12 @@ public class PlaceResolverTests
     [InlineData("Le poste est à pourvoir au laboratoire, à Lyon, dans une équipe de dix personnes dont trois doctorants.", "Lyon", null, "69")]
     [InlineData("The position is based in Grenoble, within a team of ten people working on deep learning since 2015.", "Grenoble", null, "38")]
     [InlineData("Le travail se fera au Mans, dans les locaux du laboratoire, avec des déplacements réguliers chez le partenaire.", "Le Mans", null, "72")]
+    [InlineData("You will join the imaging team of the LIRIS lab (Villeurbanne), whose members work on graphs, data and learning.", "Villeurbanne", null, "69")]
+    [InlineData("161 rue Ada, 34095 Montpellier Cedex 5", "Montpellier", "34095", "34")]
+    [InlineData("BP 12345, 75005 Paris", "Paris", "75005", "75")]
+    [InlineData("4 place Jussieu, Paris", "Paris", null, "75")]
+    [InlineData("Université Paris-Saclay, Bât. 660, 91405 Orsay", "Orsay", "91405", "91")]
+    [InlineData("Cadarache, 13115 Saint-Paul-lez-Durance", "Saint-Paul-lès-Durance", "13115", "13")]
     public void A_place_is_read(string raw, string commune, string? postalCode, string department)
     {
         var place = Resolver.Resolve(raw).ShouldHaveSingleItem();
@@ -98,6 +104,9 @@ public class PlaceResolverTests
     [Theory]
     [InlineData("980-8577, SENDAI,980-8577, SENDAI")]
     [InlineData("Contexte")]
+    [InlineData("Rue Jussieu")]
+    [InlineData("20133 Milano")]
+    [InlineData("The thesis (Albert) and the method (Nancy et al., Brest) are described in the text that follows this long line.")]
     [InlineData("Bien")]
     [InlineData("Les")]
     [InlineData("Y")]

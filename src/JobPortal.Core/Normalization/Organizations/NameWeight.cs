@@ -8,6 +8,9 @@ internal static class NameWeight
     private const int Distinctive = 6;
     private const int Generic = 2;
 
+    /// <summary>So many generic words together are one lab's: "Institut de Génétique et de Biologie Moléculaire et Cellulaire".</summary>
+    private const int LongName = 5;
+
     /// <summary>Words that any institute of any country has in its name.</summary>
     private static readonly HashSet<string> GenericWords =
     [
@@ -34,9 +37,8 @@ internal static class NameWeight
         var left = Neighbour(text, spot, -1);
         if (left >= 0 && !isHarmless(spot, left) && !isUniversity && !IsPrefix(text.Keys[left]))
             return 0;
-        var isDistinctive = Enumerable.Range(spot.First, spot.Length).Select(i => text.Keys[i])
-            .Any(key => key.Length > 1 && !GenericWords.Contains(key));
-        return isDistinctive ? Distinctive : Generic;
+        string[] words = [.. Enumerable.Range(spot.First, spot.Length).Select(i => text.Keys[i]).Where(key => key.Length > 0)];
+        return words.Length >= LongName || words.Any(key => key.Length > 1 && !GenericWords.Contains(key)) ? Distinctive : Generic;
     }
 
     /// <summary>"UMR BIOGECO", "Équipe …": the kind of unit before its name.</summary>

@@ -44,8 +44,11 @@ internal sealed partial class PlaceNameReader(CommuneChooser chooser)
     private static bool IsArea(string key, string[] areas, Commune commune) =>
         areas.Length > 1 && key == TextFolding.Fold(commune.DepartmentName) && key != TextFolding.Fold(commune.Name);
 
+    /// <summary>"Campus de la Doua"; but "Place Jussieu" and "Rue de Luminy" are streets of any town.</summary>
     private Commune? CampusIn(PlaceText text)
     {
+        if (PostalAddressReader.Street.IsMatch(text.Text))
+            return null;
         for (var from = 0; from < text.Count; from++)
         {
             if (text.Longest(from, Campuses.MostWords, chooser.Campus).Found is { } commune)

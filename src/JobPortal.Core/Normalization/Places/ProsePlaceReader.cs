@@ -24,10 +24,13 @@ internal sealed class ProsePlaceReader(CommuneChooser chooser)
         var words = new PlaceText(text);
         for (var i = 1; i < words.Count; i++)
         {
-            if (!words.IsCapitalized(i) || Article(words, i) is not { } article)
+            if (!words.IsCapitalized(i))
                 continue;
+            var article = Article(words, i);
             var (commune, count) = words.Longest(i, CommuneChooser.MostWords, key => chooser.ByName(article + key));
-            if (commune is null || commune.Population < LeastPopulation || IsPersonName(words, i + count))
+            if (commune is null || commune.Population < LeastPopulation || IsFollowedByName(words, i + count))
+                continue;
+            if (article is null && !IsInBrackets(words, i, i + count - 1))
                 continue;
             yield return PlaceFactory.InCommune(commune, text.Trim(), null);
             i += count - 1;
@@ -53,7 +56,12 @@ internal sealed class ProsePlaceReader(CommuneChooser chooser)
 
     private static string Raw(PlaceText words, int i) => words.Text[words[i].Start..words[i].End];
 
+    /// <summary>"the LIRIS lab (Villeurbanne)": a bracket opens before it, and closes or goes on after a comma.</summary>
+    private static bool IsInBrackets(PlaceText words, int first, int last) =>
+        words.Text.AsSpan(0, words[first].Start).TrimEnd() is [.., '(']
+        && words.Text.AsSpan(words[last].End).TrimStart() is [')' or ',', ..];
+
     /// <summary>"à Albert Dupont": another capitalized word follows after a mere space.</summary>
-    private static bool IsPersonName(PlaceText words, int next) =>
+    private static bool IsFollowedByName(PlaceText words, int next) =>
         next < words.Count && words.IsCapitalized(next) && words.AreJoined(next - 1);
 }
