@@ -19,7 +19,7 @@ internal static class PortalHost
             ApplicationName = typeof(PortalHost).Assembly.GetName().Name,
             // Settings, sources and assets stand beside the program; the current directory is the operator's.
             ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = DefaultEnvironment(),
+            EnvironmentName = DefaultEnvironment(args),
         });
         // Otherwise a Production start from the repository has no style sheet; a published folder has no such manifest.
         builder.WebHost.UseStaticWebAssets();
@@ -53,10 +53,12 @@ internal static class PortalHost
     /// Null leaves it to the environment variables. A launch profile would do the same, but "dotnet run" announces it on
     /// standard output, in front of the exported lines.
     /// </summary>
-    private static string? DefaultEnvironment()
+    private static string? DefaultEnvironment(string[] args)
     {
 #if DEBUG
-        return EnvironmentSettings.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 })
+        // An option set here would win over "--environment Production" too.
+        return args.Any(a => a.StartsWith("--environment", StringComparison.OrdinalIgnoreCase))
+            || EnvironmentSettings.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 })
             ? null
             : Environments.Development;
 #else
