@@ -9,7 +9,7 @@ namespace JobPortal.Web.Alerts.Templates;
 internal static class ConfirmationMail
 {
     public static MailBody Ask(AlertWords words, Subscription subscription, Uri link) => new(
-        words.Code,
+        words,
         words["mail.confirm.subject"],
         [
             new MailPart.Lead(words["mail.confirm.lead"]),
@@ -22,7 +22,7 @@ internal static class ConfirmationMail
 
     /// <summary>For somebody who has it already, or whose address a stranger typed.</summary>
     public static MailBody Already(AlertWords words, Uri manage) => new(
-        words.Code,
+        words,
         words["mail.already.subject"],
         [
             new MailPart.Lead(words["mail.already.lead"]),

@@ -13,7 +13,7 @@ internal static class DigestMail
         var subject = digest.Sections is [var only]
             ? words.Of("mail.digest.subject", summary, words.Site.Search(only.Subscription.Criteria!))
             : words.Of("mail.digest.subjectMany", summary);
-        return new(words.Code, subject, parts, words["mail.digest.why"], footer);
+        return new(words, subject, parts, words["mail.digest.why"], footer);
     }
 
     private static IEnumerable<MailPart> Section(AlertWords words, DigestSection section, PublicAddress site)

@@ -29,8 +29,12 @@ internal abstract record MailPart
 }
 
 /// <summary>A whole mail, before it is text or HTML.</summary>
-/// <param name="Language">ISO 639-1, for screen readers.</param>
+/// <param name="Words">Of the reader's language.</param>
 /// <param name="Why">Why the reader gets it: below the line.</param>
 /// <param name="FooterLinks">Unsubscribe and manage; none on a mail that confirms.</param>
 internal sealed record MailBody(
-    string Language, string Subject, IReadOnlyList<MailPart> Parts, string Why, IReadOnlyList<MailPart.Anchor> FooterLinks);
+    AlertWords Words, string Subject, IReadOnlyList<MailPart> Parts, string Why, IReadOnlyList<MailPart.Anchor> FooterLinks)
+{
+    /// <summary>"Label : value", with the white space of the language.</summary>
+    public string Labelled(string label, string value) => Words.Of("mail.labelled", label, value).Replace(": \n", ":\n", StringComparison.Ordinal);
+}

@@ -16,7 +16,7 @@ internal static class MailHtml
 
     public static string Write(MailBody body) => $"""
         <!DOCTYPE html>
-        <html lang="{body.Language}">
+        <html lang="{body.Words.Code}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -16,7 +16,7 @@ internal static class ReminderMail
         parts.Add(new MailPart.Button(words["mail.offer.button"], link));
         var title = AlertWords.Title(offer.Title) + (offer.Organization is { } name ? $" ({name})" : "");
         var start = due.Reason == AlertReason.MovedEarlier ? words.Of("mail.moved.subject", words.Day(due.ClosesOn)) : lead;
-        return new(words.Code, words.Of("mail.reminder.subject", start, title), parts, words["mail.reminder.why"], footer);
+        return new(words, words.Of("mail.reminder.subject", start, title), parts, words["mail.reminder.why"], footer);
     }
 
     private static string Moved(DueReminder due, DateOnly before) => due.ClosesOn < before ? "mail.moved.earlier" : "mail.moved.later";
