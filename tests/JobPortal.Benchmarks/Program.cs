@@ -1,7 +1,7 @@
-using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Ingesting;
-using JobPortal.Benchmarks.Resolving;
 using JobPortal.Benchmarks.Normalizing;
+using JobPortal.Benchmarks.Reading;
+using JobPortal.Benchmarks.Resolving;
 using JobPortal.Benchmarks.Searching;
 using JobPortal.Benchmarks.Storing;
 
