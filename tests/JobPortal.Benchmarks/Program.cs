@@ -1,5 +1,6 @@
 using JobPortal.Benchmarks.Ingesting;
 using JobPortal.Benchmarks.Resolving;
+using JobPortal.Benchmarks.Searching;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
@@ -8,6 +9,7 @@ return args switch
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
+    ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
     _ => Usage(),
 };
 
@@ -15,6 +17,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: resolving, storing [COUNT], ingesting [COUNT]");
+    Console.Error.WriteLine("Benchmarks: resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }
