@@ -29,7 +29,7 @@ internal static class PortalHost
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         var gate = new StartLogGate();
         builder.Services.AddSingleton(gate);
-        builder.Logging.AddFilter((category, _) => !gate.Closed || category != "Microsoft.Extensions.Hosting.Internal.Host");
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Information && !gate.Closed);
         return builder;
     }
 

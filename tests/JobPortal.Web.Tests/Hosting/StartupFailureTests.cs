@@ -23,6 +23,10 @@ public sealed class StartupFailureTests : IDisposable
         FailsAsync("PostgreSQL", ("JobPortal__PostgresBin", _folder.FullName));
 
     [Fact]
+    public Task A_mail_server_s_port_that_is_no_number() =>
+        FailsAsync("Mail:Smtp:Port", ("Mail__Smtp__Host", "mail.example"), ("Mail__Smtp__Port", "often"));
+
+    [Fact]
     public async Task A_port_that_another_program_has()
     {
         var database = await TestDatabase.CreateAsync();
