@@ -18,7 +18,11 @@ public enum DatabaseUse
 /// </summary>
 public sealed class JobPortalDatabase(IConfiguration configuration, ILogger<JobPortalDatabase> logger) : IAsyncDisposable
 {
+    /// <summary>How long a command that owns the server waits for others that use it.</summary>
+    private static readonly TimeSpan GuestsMayTake = TimeSpan.FromMinutes(30);
+
     private EmbeddedCluster? _cluster;
+    private DatabaseUse _use;
     private string? _connectionString;
 
     /// <summary>Of the opened database.</summary>
@@ -37,13 +41,28 @@ public sealed class JobPortalDatabase(IConfiguration configuration, ILogger<JobP
     public async ValueTask DisposeAsync()
     {
         if (_cluster is null) return;
+        if (_use is DatabaseUse.Command) await WaitForGuestsAsync(_cluster);
         Npgsql.NpgsqlConnection.ClearAllPools();
         await _cluster.DisposeAsync();
         _cluster = null;
     }
 
+    private static async Task WaitForGuestsAsync(EmbeddedCluster cluster)
+    {
+        using var limit = new CancellationTokenSource(GuestsMayTake);
+        try
+        {
+            await cluster.WaitForGuestsAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // They have had their time.
+        }
+    }
+
     private async Task<string> StartClusterAsync(DatabaseUse use, CancellationToken cancellationToken)
     {
+        _use = use;
         var options = new EmbeddedOptions
         {
             DataFolder = DataFolder.Of(configuration),

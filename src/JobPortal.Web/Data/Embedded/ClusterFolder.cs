@@ -27,6 +27,7 @@ internal sealed class ClusterFolder
 
     /// <summary>The password of Windows, where the server listens on loopback TCP.</summary>
     public string PasswordFile => Path.Combine(Root, "pg.password");
+    private string GuestFile => Path.Combine(Root, "guests.lock");
     public string Log => Path.Combine(Cluster, "server.log");
 
     /// <summary>Null when another process has it. The system releases it however this process ends.</summary>
@@ -52,6 +53,24 @@ internal sealed class ClusterFolder
         catch (IOException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Says that this process uses the server of another; the system takes it back however this process ends.</summary>
+    public FileStream Enter() => new(GuestFile, FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+
+    /// <summary>Whether commands use the server of this process.</summary>
+    public bool HasGuests()
+    {
+        if (!File.Exists(GuestFile)) return false;
+        try
+        {
+            using var alone = new FileStream(GuestFile, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 

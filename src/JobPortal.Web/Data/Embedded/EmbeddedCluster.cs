@@ -10,10 +10,11 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
     private const int SocketPort = 5432;
 
     private readonly IAsyncDisposable? _server;
-    private readonly FileStream? _lock;
+    private readonly ClusterFolder _folder;
+    private readonly FileStream _lock;
 
-    private EmbeddedCluster(string connectionString, string version, IAsyncDisposable? server, FileStream? folderLock) =>
-        (ConnectionString, Version, _server, _lock) = (connectionString, version, server, folderLock);
+    private EmbeddedCluster(string connectionString, string version, IAsyncDisposable? server, ClusterFolder folder, FileStream folderLock) =>
+        (ConnectionString, Version, _server, _folder, _lock) = (connectionString, version, server, folder, folderLock);
 
     public string ConnectionString { get; }
 
@@ -32,7 +33,7 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
         {
             var folder = new ClusterFolder(options.DataFolder);
             if (folder.TryLock() is { } folderLock) return await OwnAsync(folder, folderLock, options, limit.Token);
-            if (options.MayJoin) return new(await ClusterJoining.WaitAsync(folder, options.Database, limit.Token), "", null, null);
+            if (options.MayJoin) return await JoinAsync(folder, options, limit.Token);
             throw new StartupFailureException(
                 $"The data folder {folder.Root} is in use by another JobPortal: stop it, choose another JobPortal:DataFolder, " +
                 "or set ConnectionStrings:JobPortal to a PostgreSQL server that both can use.");
@@ -43,12 +44,33 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets the commands that joined finish. For a command that ends: whoever started later must not lose its server.</summary>
+    public async Task WaitForGuestsAsync(CancellationToken cancellationToken)
+    {
+        while (!Joined && _folder.HasGuests()) await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_server is not null) await _server.DisposeAsync();
 
         // After the server: whoever gets the folder next finds it at rest.
-        if (_lock is not null) await _lock.DisposeAsync();
+        await _lock.DisposeAsync();
+    }
+
+    private static async Task<EmbeddedCluster> JoinAsync(ClusterFolder folder, EmbeddedOptions options, CancellationToken cancellationToken)
+    {
+        // First, so that an owner that is just ending waits, or has already gone when the server does not answer.
+        var guest = folder.Enter();
+        try
+        {
+            return new(await ClusterJoining.WaitAsync(folder, options.Database, cancellationToken), "", null, folder, guest);
+        }
+        catch
+        {
+            await guest.DisposeAsync();
+            throw;
+        }
     }
 
     private static async Task<EmbeddedCluster> OwnAsync(
@@ -71,7 +93,7 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
             if (server is null) throw new StartupFailureException($"PostgreSQL did not start; the end of {folder.Log}:\n{ClusterFolder.Tail(folder.Log)}");
             var address = ClusterAddress.Of(folder, OperatingSystem.IsWindows() ? "127.0.0.1" : folder.SocketFolder, port);
             await address.EnsureDatabaseAsync(options.Database, cancellationToken);
-            return new(address.ConnectionString(options.Database), binaries.Version, server, folderLock);
+            return new(address.ConnectionString(options.Database), binaries.Version, server, folder, folderLock);
         }
         catch
         {
