@@ -50,7 +50,7 @@ public sealed class PageStore(IDbContextFactory<JobPortalDbContext> contexts)
         foreach (var page in latest.Values)
         {
             var state = states.GetValueOrDefault(page.Url) ?? context.Add(new PageState { Source = source, Url = page.Url }).Entity;
-            (state.ETag, state.LastModified, state.RawPage) = (page.ETag, page.LastModified, rows.Of(page));
+            (state.ETag, state.LastModified, state.RawPageId) = (page.ETag, page.LastModified, rows.IdOf(page));
         }
         await context.SaveChangesAsync(cancellationToken);
         await context.RawPages

@@ -10,59 +10,32 @@ internal sealed class PostingBatch(JobPortalDbContext context, string source, Da
     {
         // The last copy wins when one identity comes twice: a page that was fetched again is the newer one.
         var latest = batch.GroupBy(h => h.Raw.Identity).Select(copies => copies.Last()).ToList();
-        var identities = latest.ConvertAll(h => h.Raw.Identity);
-        var known = await context.Postings
+        var known = await KnownAsync(latest.ConvertAll(h => h.Raw.Identity), cancellationToken);
+        var added = latest.Where(h => !known.ContainsKey(h.Raw.Identity)).ToList();
+        var changed = latest.Where(h => known.TryGetValue(h.Raw.Identity, out var posting) && posting.ContentHash != h.Hash).ToList();
+        var organizations = await OrganizationRows.EnsureAsync(context, added.Concat(changed).Select(h => h.Content.Organization), cancellationToken);
+        var pages = await RawPageRows.EnsureAsync(context, source, added.Concat(changed).Select(h => h.Page), cancellationToken);
+        await new NewPostings(context, source, seenAt).InsertAsync(added, organizations, pages, cancellationToken);
+        foreach (var harvested in changed)
+            Change(known[harvested.Raw.Identity], harvested, organizations.IdOf(harvested.Content.Organization), pages.IdOf(harvested.Page));
+        foreach (var posting in known.Values) (posting.LastSeen, posting.Absences, posting.RetiredAt) = (seenAt, 0, null);
+        await context.SaveChangesAsync(cancellationToken);
+        await OfferLiveness.RefreshAsync(context, [.. known.Values.Select(p => p.OfferId)], seenAt, cancellationToken);
+        return new(added.Count, changed.Count, known.Count - changed.Count);
+    }
+
+    private async Task<Dictionary<string, Posting>> KnownAsync(List<string> identities, CancellationToken cancellationToken) =>
+        await context.Postings
             .Include(p => p.Offer)
             .Where(p => p.Source == source && identities.Contains(p.Identity))
             .ToDictionaryAsync(p => p.Identity, cancellationToken);
 
-        bool IsUnchanged(HarvestedPosting h) => known.TryGetValue(h.Raw.Identity, out var posting) && posting.ContentHash == h.Hash;
-        var unchanged = latest.Where(IsUnchanged).ToList();
-        var written = latest.Where(h => !IsUnchanged(h)).ToList();
-        var organizations = await OrganizationRows.EnsureAsync(context, written.Select(h => h.Content.Organization), cancellationToken);
-        var pages = await RawPageRows.EnsureAsync(context, source, written.Select(h => h.Page), cancellationToken);
-        foreach (var harvested in written)
-        {
-            var posting = known.GetValueOrDefault(harvested.Raw.Identity) ?? Add(harvested);
-            OfferProjection.Apply(harvested.Content, organizations.IdOf(harvested.Content.Organization), posting.Offer!);
-            posting.Versions.Add(new() { ContentHash = harvested.Hash, SeenAt = seenAt, RawPage = pages.Of(harvested.Page) });
-            posting.ContentHash = harvested.Hash;
-            posting.Url = harvested.Raw.Url;
-            SetText(posting.Offer!, harvested.Content);
-        }
-        foreach (var posting in known.Values) Revive(posting);
-        await context.SaveChangesAsync(cancellationToken);
-        await OfferLiveness.RefreshAsync(context, [.. known.Values.Select(p => p.OfferId)], seenAt, cancellationToken);
-        var changed = known.Count - unchanged.Count;
-        return new(written.Count - changed, changed, unchanged.Count);
-    }
-
-    private Posting Add(HarvestedPosting harvested)
+    private void Change(Posting posting, HarvestedPosting harvested, int? organizationId, int pageId)
     {
-        var posting = new Posting
-        {
-            Source = source,
-            Identity = harvested.Raw.Identity,
-            Url = harvested.Raw.Url,
-            ContentHash = harvested.Hash,
-            FirstSeen = seenAt,
-            LastSeen = seenAt,
-            Offer = new() { Slug = "", Title = "", Sources = [source], FirstSeen = seenAt, LastVerified = seenAt },
-        };
-        context.Postings.Add(posting);
-        return posting;
-    }
-
-    private void SetText(Offer offer, OfferContent content)
-    {
-        if (offer.Id == 0) offer.Text = new() { Content = content };
-        else OfferTextRows.Replace(context, offer.Id, content);
-    }
-
-    private void Revive(Posting posting)
-    {
-        posting.LastSeen = seenAt;
-        posting.Absences = 0;
-        posting.RetiredAt = null;
+        OfferProjection.Apply(harvested.Content, organizationId, posting.Offer!);
+        OfferTextRows.Replace(context, posting.OfferId, harvested.Content);
+        posting.Versions.Add(new() { ContentHash = harvested.Hash, SeenAt = seenAt, RawPageId = pageId });
+        posting.ContentHash = harvested.Hash;
+        posting.Url = harvested.Raw.Url;
     }
 }

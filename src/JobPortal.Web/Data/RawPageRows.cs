@@ -1,45 +1,41 @@
 using System.Security.Cryptography;
-using JobPortal.Core.Offers;
 using Microsoft.EntityFrameworkCore;
+using static NpgsqlTypes.NpgsqlDbType;
 
 namespace JobPortal.Web.Data;
 
 /// <summary>The kept pages of a batch: each body once for its address.</summary>
 internal sealed class RawPageRows
 {
-    private readonly Dictionary<(string Url, string Sha256), RawPage> _rows = [];
+    private static readonly (string, NpgsqlTypes.NpgsqlDbType)[] Columns =
+        [("id", Integer), ("source", Text), ("url", Text), ("sha256", Text), ("content_type", Text), ("body", Bytea), ("fetched_at", TimestampTz)];
+
+    private readonly Dictionary<(string Url, string Sha256), int> _ids = [];
     private readonly Dictionary<HarvestedPage, string> _hashes = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Finds the pages that are kept already and adds the others; they are saved with the context.</summary>
+    /// <summary>Finds the pages that are kept already and inserts the others.</summary>
     public static async Task<RawPageRows> EnsureAsync(
         JobPortalDbContext context, string source, IEnumerable<HarvestedPage> pages, CancellationToken cancellationToken)
     {
         var rows = new RawPageRows();
         foreach (var page in pages) rows._hashes.TryAdd(page, Convert.ToHexStringLower(SHA256.HashData(page.Body)));
+        if (rows._hashes.Count == 0) return rows;
         var urls = rows._hashes.Keys.Select(p => p.Url).Distinct().ToList();
-        var kept = await context.RawPages
-            .Where(p => p.Source == source && urls.Contains(p.Url))
-            .Select(p => new { p.Id, p.Url, p.Sha256 })
-            .ToListAsync(cancellationToken);
-
-        // Stubs: an attached row that is not changed is not written, so its body need not be read.
-        foreach (var row in kept)
-            rows._rows[(row.Url, row.Sha256)] = context.Attach(new RawPage { Id = row.Id, Source = source, Url = row.Url, Sha256 = row.Sha256, Body = [] }).Entity;
-        foreach (var (page, hash) in rows._hashes)
-            if (!rows._rows.ContainsKey((page.Url, hash)))
-                rows._rows[(page.Url, hash)] = context.Add(Row(source, page, hash)).Entity;
+        var kept = context.RawPages.Where(p => p.Source == source && urls.Contains(p.Url)).Select(p => new { p.Id, p.Url, p.Sha256 });
+        foreach (var row in await kept.ToListAsync(cancellationToken)) rows._ids[(row.Url, row.Sha256)] = row.Id;
+        await rows.InsertMissingAsync(new RowCopy(context), source, cancellationToken);
         return rows;
     }
 
-    public RawPage Of(HarvestedPage page) => _rows[(page.Url, _hashes[page])];
+    public int IdOf(HarvestedPage page) => _ids[(page.Url, _hashes[page])];
 
-    private static RawPage Row(string source, HarvestedPage page, string hash) => new()
+    private async Task InsertMissingAsync(RowCopy copy, string source, CancellationToken cancellationToken)
     {
-        Source = source,
-        Url = page.Url,
-        Sha256 = hash,
-        ContentType = page.ContentType,
-        Body = PageCompression.Pack(page.Body),
-        FetchedAt = page.FetchedAt,
-    };
+        var missing = _hashes.Where(h => !_ids.ContainsKey((h.Key.Url, h.Value))).DistinctBy(h => (h.Key.Url, h.Value)).ToList();
+        if (missing.Count == 0) return;
+        var ids = await copy.ReserveIdsAsync("raw_pages", missing.Count, cancellationToken);
+        foreach (var (page, hash) in missing) _ids[(page.Url, hash)] = ids.Dequeue();
+        await copy.CopyAsync("raw_pages", Columns, missing,
+            m => [IdOf(m.Key), source, m.Key.Url, m.Value, m.Key.ContentType, PageCompression.Pack(m.Key.Body), m.Key.FetchedAt], cancellationToken);
+    }
 }

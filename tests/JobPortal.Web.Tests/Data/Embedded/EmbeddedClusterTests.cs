@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using JobPortal.Web.Data;
 using JobPortal.Web.Data.Embedded;
+using JobPortal.Web.Tests.Hosting;
 using Npgsql;
 
 namespace JobPortal.Web.Tests.Data.Embedded;
@@ -73,6 +74,18 @@ public class EmbeddedClusterTests
         failure.Message.ShouldStartWith($"The data folder {folder["data"]} is in use by another JobPortal");
         failure.Message.ShouldContain("ConnectionStrings:JobPortal");
         failure.Message.ShouldNotContain("\n");
+    }
+
+    [Fact]
+    public async Task A_second_process_on_the_folder_says_it_and_exits_with_1()
+    {
+        using var folder = new TemporaryFolder();
+        await using var first = await StartAsync(folder["data"]);
+
+        await using var second = ProgramProcess.Start(folder.Path, [], ("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("JobPortal__DataFolder", "data"));
+
+        (await second.ExitAsync()).ShouldBe(1);
+        second.Errors.Split('\n')[^1].ShouldStartWith($"The data folder {folder["data"]} is in use by another JobPortal");
     }
 
     [Fact]
