@@ -21,10 +21,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-<<<<<<< HEAD
     Console.Error.WriteLine("Benchmarks: reading, normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
-=======
-    Console.Error.WriteLine("Benchmarks: resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
->>>>>>> site
     return 2;
 }
