@@ -1,10 +1,12 @@
 using JobPortal.Benchmarks.Ingesting;
+using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Resolving;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
 return args switch
 {
+    ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
@@ -15,6 +17,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: resolving, storing [COUNT], ingesting [COUNT]");
+    Console.Error.WriteLine("Benchmarks: reading, resolving, storing [COUNT], ingesting [COUNT]");
     return 2;
 }

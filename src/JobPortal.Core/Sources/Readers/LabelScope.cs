@@ -8,7 +8,7 @@ internal sealed class LabelScope(PageText page, IReadOnlyList<LabelCandidate> ca
     {
         var line = page.Lines[label.Line];
         var (from, to) = label.Inline ? (label.ValueStart, line.End) : Beside(label);
-        var next = candidates.FirstOrDefault(c => c.Start > label.Start && (c.Key == label.Key || c.Start <= from));
+        var next = candidates.FirstOrDefault(c => c.Start >= from && c.Start > label.Start && (c.Key == label.Key || c.Start == from));
         return (from, next is null ? to : Math.Min(to, next.Start));
     }
 
@@ -31,7 +31,7 @@ internal sealed class LabelScope(PageText page, IReadOnlyList<LabelCandidate> ca
         return label.Line + 1 < page.Lines.Count ? (page.Lines[label.Line + 1].Start, page.Lines[label.Line + 1].End) : (0, 0);
     }
 
-    private bool IsLabel(int cell) => candidates.Any(c => c.Start == page.Tokens[cell].Start);
+    private bool IsLabel(int cell) => candidates.Any(c => !c.Inline && c.Start == page.Tokens[cell].Start);
 
     private int Around(LabelCandidate label, params ReadOnlySpan<string> names)
     {

@@ -40,7 +40,7 @@ internal sealed class PageLinks
     private void ReadOffers(PageText text)
     {
         var under = "";
-        var lines = text.Lines.Where(l => PageHeadings.Level(text, l) > 0).ToDictionary(l => l.Block);
+        var lines = text.Lines.Where(l => PageHeadings.Level(text, l) > 0).DistinctBy(l => l.Block).ToDictionary(l => l.Block);
         for (var t = 0; t < text.Tokens.Count; t++)
         {
             if (lines.TryGetValue(t, out var heading)) under = LabelText.Fold(text.Text.AsSpan(heading.Start, heading.End - heading.Start));

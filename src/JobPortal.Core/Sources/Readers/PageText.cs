@@ -27,7 +27,7 @@ public sealed class PageText
     internal IReadOnlyList<PageLine> Lines { get; }
 
     /// <summary>Reads any text as a page; never throws for what it holds.</summary>
-    public static PageText Of(string html) => new PageTextBuilder(new HtmlParser().ParseDocument(html)).Build();
+    public static PageText Of(string html) => new PageTextBuilder(new HtmlParser().ParseDocument(PageNesting.Cut(html))).Build();
 
     /// <summary>The text between two offsets, without white space at its ends.</summary>
     internal string Slice(int start, int end) => start >= end ? "" : Text[start..end].Trim();

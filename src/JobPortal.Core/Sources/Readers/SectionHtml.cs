@@ -96,7 +96,9 @@ internal sealed class SectionHtml(PageText page, Func<string, string?> address)
         if (!started) text = text.TrimStart(' ', ':', '：');
         if (text.Length == 0) return;
         if (started && _breaks > 0) _html.Append(_breaks > 1 ? "<br><br>" : "<br>");
+        else if (started && text[0] == ' ') _html.Append(' ');
         _breaks = 0;
+        text = text.TrimStart(' ');
         foreach (var part in _open.Where(p => !p.Written))
         {
             _html.Append('<').Append(part.Name).Append(part.Attributes).Append('>');
