@@ -1,4 +1,5 @@
 using JobPortal.Benchmarks.Ingesting;
+using JobPortal.Benchmarks.Normalizing;
 using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Resolving;
 using JobPortal.Benchmarks.Storing;
@@ -10,6 +11,7 @@ return args switch
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
+    ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     _ => Usage(),
 };
 
@@ -17,6 +19,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: reading, resolving, storing [COUNT], ingesting [COUNT]");
+    Console.Error.WriteLine("Benchmarks: reading, resolving, storing [COUNT], ingesting [COUNT], normalizing [ROUNDS]");
     return 2;
 }

@@ -61,6 +61,7 @@ public static class PositionKindClassifier
     private static PositionKind? OfText(string text)
     {
         var offers = TextWords.Offers
+            .Where(rule => Array.Exists(rule.Needs, need => text.Contains(need, StringComparison.Ordinal)))
             .Select(rule => (rule.Kind, Matches: rule.Words.Matches(text)))
             .Where(rule => rule.Matches.Count > 0)
             .OrderByDescending(rule => rule.Matches.Count)

@@ -102,7 +102,7 @@ public partial class HtmlCleanerTests
             "&nbsp;", "&amp;lt;", "<", ">", "\"", "<!--", "-->", "<sup>", "</sup>", "<code>", "</code>", "<template>", "<select>", "<form>", "</form>", "\u200B",
         ];
         var random = new Random(20270101);
-        for (var round = 0; round < 3_000; round++)
+        for (var round = 0; round < 1_000; round++)
         {
             var html = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => pieces[random.Next(pieces.Length)]));
             var once = HtmlCleaner.Clean(html);
@@ -123,7 +123,7 @@ public partial class HtmlCleanerTests
     [InlineData("<a href=http://a.fr>")]
     public void Deep_nesting_does_not_overflow_the_stack(string tag)
     {
-        var deep = string.Concat(Enumerable.Repeat(tag, 4_000)) + "au fond";
+        var deep = string.Concat(Enumerable.Repeat(tag, 2_000)) + "au fond";
 
         HtmlCleaner.Read(deep).Text.ShouldBe("au fond");
     }
