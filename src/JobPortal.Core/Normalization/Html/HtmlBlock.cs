@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace JobPortal.Core.Normalization.Html;
 
 /// <summary>What a block is shown as.</summary>
@@ -124,5 +126,21 @@ internal sealed class HtmlBlock(BlockPlace place, int cell)
             Runs.RemoveAt(Runs.Count - 1);
             TrimEnd();
         }
+    }
+
+    /// <summary>Without characters that nobody sees; white space is spaces, one at a time unless all are kept.</summary>
+    public static string Visible(string text, bool keepSpaces)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                if (keepSpaces || visible.Length == 0 || visible[^1] != ' ')
+                    visible.Append(' ');
+            }
+            else if (!char.IsControl(c) && c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF'))
+                visible.Append(c);
+
+        return visible.ToString();
     }
 }

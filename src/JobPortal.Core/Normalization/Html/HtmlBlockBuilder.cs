@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace JobPortal.Core.Normalization.Html;
@@ -64,39 +62,12 @@ internal sealed class HtmlBlockBuilder(Uri? page)
     private void VisitBlock(IElement element, Context context)
     {
         Flush();
-        var inside = context with { Place = Place(element, context), Cell = CellOf(element, context) };
+        var inside = context with { Place = BlockPlacement.Of(element, context.Place, ref _items), Cell = CellOf(element, context) };
         _pending.Push((null, inside.Cell != context.Cell ? inside : default));
         PushChildren(element, inside);
     }
 
     private int CellOf(IElement element, Context context) => element.LocalName is "td" or "th" && context.Place is { Row: not null, Kind: BlockKind.Paragraph } ? ++_cells : context.Cell;
-
-    private BlockPlace Place(IElement element, Context context)
-    {
-        var place = context.Place;
-        if (place.Kind is BlockKind.Cell or BlockKind.HeaderCell)
-            return place; // everything in a cell is lines of that cell
-        return element.LocalName switch
-        {
-            "td" or "th" when place.Row is not null => place with { Kind = element.LocalName == "th" ? BlockKind.HeaderCell : BlockKind.Cell },
-            "tr" when place.Row is not null => place with { Row = new TableRow(place.Row.Table) },
-            "table" when place is { Kind: BlockKind.Paragraph, Quoted: false } && HtmlTags.IsDataTable(element) => place with { Row = new TableRow(element) },
-            "ul" or "menu" or "dir" => place with { List = Deeper(place.List, ordered: false, 1) },
-            "ol" => place with { List = Deeper(place.List, ordered: true, Start(element)) },
-            "li" => place with { Kind = BlockKind.ListItem, List = place.List ?? new(null, false, 1), Item = ++_items },
-            "blockquote" when place.Kind == BlockKind.Paragraph => place with { Quoted = true },
-            "pre" or "listing" when place is { Kind: BlockKind.Paragraph, Quoted: false } => place with { Kind = BlockKind.Preformatted },
-            var tag when place is { Kind: BlockKind.Paragraph, Quoted: false, List: null } && HtmlTags.Heading(tag) is { } heading => place with { Kind = heading },
-            _ => place,
-        };
-    }
-
-    private static ListLevel Deeper(ListLevel? outer, bool ordered, int start) =>
-        outer is { Depth: ListLevel.Deepest } ? outer : new(outer, ordered, start);
-
-    // Numbered references that are split over several lists keep their numbers.
-    private static int Start(IElement list) =>
-        int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start is > 0 and < 10_000 ? start : 1;
 
     private InlineFormat? FormatOf(IElement element, InlineFormat? outer)
     {
@@ -116,9 +87,9 @@ internal sealed class HtmlBlockBuilder(Uri? page)
             {
                 if (i > 0)
                     Block(context).Runs.Add(new(RunKind.Break, "", null));
-                Block(context).AppendVerbatim(Visible(line, keepSpaces: true), context.Format);
+                Block(context).AppendVerbatim(HtmlBlock.Visible(line, keepSpaces: true), context.Format);
             }
-        else if (Visible(text, keepSpaces: false) is { Length: > 0 } visible && !(visible == " " && _current is null))
+        else if (HtmlBlock.Visible(text, keepSpaces: false) is { Length: > 0 } visible && !(visible == " " && _current is null))
             Block(context).Append(visible, context.Format);
     }
 
@@ -167,20 +138,5 @@ internal sealed class HtmlBlockBuilder(Uri? page)
     {
         for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
             _pending.Push((node.ChildNodes[i], context));
-    }
-
-    private static string Visible(string text, bool keepSpaces)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var c in text)
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
-            {
-                if (keepSpaces || visible.Length == 0 || visible[^1] != ' ')
-                    visible.Append(' ');
-            }
-            else if (!char.IsControl(c) && c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF'))
-                visible.Append(c);
-
-        return visible.ToString();
     }
 }
