@@ -14,6 +14,7 @@ return args switch
     ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
     ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
+    ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     _ => Usage(),
 };
 
