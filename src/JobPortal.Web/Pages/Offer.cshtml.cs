@@ -32,7 +32,7 @@ public sealed class OfferModel(JobPortalDbContext database, SimilarOffers simila
         var now = time.GetUtcNow();
         if (offer.WithdrawnAt < now.AddDays(-SearchStatement.WithdrawnDays)) return StatusCode(StatusCodes.Status410Gone);
         View = new OfferView(offer, PortalDay.Of(now), contactShown);
-        if (key != View.Key) return LocalRedirectPermanentPreserveMethod(words.Path(View.Path));
+        if (key != View.Key && !contactShown) return LocalRedirectPermanent(words.Path(View.Path));
 
         Similar = await similar.OfAsync(offer, View.Today, cancellationToken);
         return Page();

@@ -4,6 +4,7 @@ using JobPortal.Core.Offers;
 using JobPortal.Web.Localization;
 using JobPortal.Web.Pages.Alerts;
 using JobPortal.Web.Search;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -30,6 +31,8 @@ public static class SiteRegistration
             forms.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddResponseCompression();
+        // Kestrel's own 8 KB would answer a long question with an empty 414; up to here the page says what it ignored.
+        builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = 32 * 1024);
         return builder;
     }
 
