@@ -2,6 +2,7 @@ using JobPortal.Benchmarks.Ingesting;
 using JobPortal.Benchmarks.Normalizing;
 using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Resolving;
+using JobPortal.Benchmarks.Searching;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
@@ -12,6 +13,7 @@ return args switch
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
     ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
+    ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
     _ => Usage(),
 };
 
@@ -19,6 +21,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: reading, resolving, storing [COUNT], ingesting [COUNT], normalizing [ROUNDS]");
+    Console.Error.WriteLine("Benchmarks: reading, resolving, storing [COUNT], ingesting [COUNT], normalizing [ROUNDS], searching [COUNT]");
     return 2;
 }

@@ -14,9 +14,10 @@ public sealed class SampleSite : IAsyncLifetime
 
     public PortalSite Portal { get; private set; } = null!;
 
+    // Built assets are otherwise never cached, so that an edit shows; published ones are.
     public async Task InitializeAsync()
     {
-        Portal = await PortalSite.StartAsync();
+        Portal = await PortalSite.StartAsync(["ReloadStaticAssetsAtRuntime=false"]);
         await Portal.AddAsync(SampleOffers.Make());
         await Portal.AddAsync(new[] { 10, 100 }.Select(days => SearchOffers.Offer($"Retirée {days}", change: o => o.WithdrawnAt = DateTimeOffset.UtcNow.AddDays(-days))));
         await Portal.AddAsync(Enumerable.Range(1, 20).Select(i => SearchOffers.Offer($"Poste n° {i}", change: o => o.ClosesOn = SampleOffers.Today.AddDays(60))));
