@@ -12,5 +12,7 @@ internal static class SampleSources
         return sources[true].Any() && sources[false].Any() && sources[true].All(s => Samples.Contains(s, StringComparer.OrdinalIgnoreCase));
     }
 
+    private static bool IsSample(string name) => name.StartsWith(Sample, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOn(string? value) => bool.TryParse(value, out var on) && on;
 }
