@@ -3,13 +3,14 @@ namespace JobPortal.Web.Pages;
 /// <summary>Tells whether what a visitor sees is only the repository's own sample offers.</summary>
 internal static class SampleSources
 {
-    private static readonly string[] Samples = ["sample", "sample-microdata"];
+    /// <summary>How the files of sample sources are named: "sample", "sample-microdata".</summary>
+    private const string Sample = "sample";
 
-    /// <summary>The configuration enables sample sources and disables at least one real one, and names no other enabled one.</summary>
+    /// <summary>The configuration enables sample sources and disables at least one other, and enables no other.</summary>
     public static bool Only(IConfiguration configuration)
     {
         var sources = configuration.GetSection("Sources").GetChildren().Where(s => s["Enabled"] is not null).ToLookup(s => IsOn(s["Enabled"]), s => s.Key);
-        return sources[true].Any() && sources[false].Any() && sources[true].All(s => Samples.Contains(s, StringComparer.OrdinalIgnoreCase));
+        return sources[true].Any() && sources[true].All(IsSample) && !sources[false].All(IsSample);
     }
 
     private static bool IsSample(string name) => name.StartsWith(Sample, StringComparison.OrdinalIgnoreCase);
