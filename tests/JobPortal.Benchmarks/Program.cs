@@ -14,8 +14,6 @@ return args switch
     ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
     ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
-    ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
-    ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
     _ => Usage(),
 };
 
