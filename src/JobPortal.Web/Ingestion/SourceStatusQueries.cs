@@ -10,6 +10,9 @@ internal sealed class SourceStatusQueries(SourceCatalog catalog, IDbContextFacto
     /// <summary>Nothing but invented offers is shown: a visitor has to be told.</summary>
     public bool OnlySamples => catalog.OnlySamples;
 
+    /// <summary>The source's title; its name when its file is gone.</summary>
+    public string TitleOf(string source) => catalog.Find(source)?.Title ?? source;
+
     /// <summary>All sources, by name.</summary>
     public async Task<IReadOnlyList<SourceStatus>> AllAsync(CancellationToken cancellationToken)
     {
