@@ -63,6 +63,21 @@ public class HostilePageTests
         ReadOnASmallStack(page).ShouldBe(Sources.Length * 3);
     }
 
+    [Theory]
+    [InlineData("<div>", true)]
+    [InlineData("<b>", true)]
+    [InlineData("<x-any>", true)]
+    [InlineData("<p>", false)]
+    [InlineData("<li>", false)]
+    [InlineData("<br>", false)]
+    [InlineData("<div></div>", false)]
+    public void A_page_is_cut_where_it_nests_too_deep(string piece, bool cut)
+    {
+        var page = new StringBuilder().Insert(0, piece, Deep).ToString();
+        JobPortal.Core.Sources.Readers.PageNesting.Cut(page).Length.ShouldBe(cut ? JobPortal.Core.Sources.Readers.PageNesting.MaxDepth * piece.Length : page.Length);
+        JobPortal.Core.Sources.Readers.PageNesting.Cut($"<script>{page}</script><p>end").ShouldEndWith("end");
+    }
+
     [Fact]
     public void Ten_thousand_labels_can_be_read() =>
         ReadEverywhere("<main><h1>T</h1>" + new StringBuilder().Insert(0, "<p>Durée : 3 ans</p><h3>Sujet</h3><p><b>Contact</b></p>", Deep / 3)).ShouldBe(Sources.Length * 3);

@@ -56,6 +56,22 @@ public partial class LabelledTextMarkupTests
         Check(fields, sections, "main", l => "• " + l);
     }
 
+    [Fact]
+    public void A_list_of_labels_inside_a_labelled_value_is_prose()
+    {
+        const string html = """
+            <main><h1>Titre</h1><dl><dt>Laboratoire/Entreprise</dt><dd>LIRMM</dd>
+            <dt>Contexte</dt><dd><dl><dt>Sujet</dt><dd>celui du projet</dd><dt>Durée</dt><dd>celle du projet</dd></dl></dd>
+            <dt>Sujet</dt><dd>Le vrai.</dd></dl></main>
+            """;
+        var page = new FetchedPage(new Uri("https://www.madics.fr/event/x/"), PageRole.Detail, html, null);
+        var posting = new LabelledTextReader().Read(SavedBoard.Shipped("madics"), page).Postings.ShouldHaveSingleItem();
+        posting[RawFieldName.JobDuration].ShouldBeNull();
+        posting.Sections.Select(s => s.Heading).ShouldBe(["Contexte", "Sujet"]);
+        posting.Sections[0].Html.ShouldContain("celle du projet");
+        posting.Sections[1].Html.ShouldBe("<p>Le vrai.</p>");
+    }
+
     private static void Check(string fields, string sections, string page, Func<string, string> spelling)
     {
         var body = OtherMarkup.FieldStyles[fields]([.. Fields.Select(f => (spelling(f.Label), f.Html))])
