@@ -14,7 +14,7 @@ public sealed class SimilarOffers(NpgsqlDataSource database)
         found as (
           (select o.id from offers o where o.organization_id = @lab and o.id <> @id and {OpenOffers.Sql} order by o.first_seen desc limit 50)
           union
-          (select o.id from offers o join offer_texts t on t.offer_id = o.id, words w where t.search @@ w.query and o.id <> @id and {OpenOffers.Sql} limit 250))
+          (select o.id from words w cross join lateral offers_matching(w.query) match(id) join offers o on o.id = match.id where o.id <> @id and {OpenOffers.Sql} limit 250))
         select o.id from found f join offers o using (id) join offer_texts t on t.offer_id = o.id, words w
         order by (ts_rank(array[0.0, 0.05, 0.1, 1.0], t.search, w.query) * 3 + (o.kind = @kind)::int * 0.5 + coalesce((o.organization_id = @lab)::int, 0) * 0.5) desc, o.id desc
         limit 4
