@@ -90,6 +90,7 @@ internal sealed class LabelChoice
         if (_labelsSeen.Contains(found.Meaning.Folded)) return false;
         if (found.Meaning.Distinctive || found.Meaning.Attachment) return true;
         if (found.Key != LabelCandidate.Plain && _headerKeys.Contains(found.Key)) return true;
+        if (LabelDoubt.StandsInBlock(found, _candidates)) return true;
         // Under a heading such as "Informations générales", or in a list made for labels, several in a row are fields.
         var prose = _section.Meaning is { Section: true };
         return (!prose || found.IsStructural) && LabelDoubt.StandsAmongOthers(found, _candidates, _labelsSeen);

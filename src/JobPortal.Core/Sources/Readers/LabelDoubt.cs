@@ -30,5 +30,27 @@ internal static class LabelDoubt
             && (i < at || !seen.Contains(other.Meaning.Folded));
     }
 
+    /// <summary>
+    /// Whether it stands in a block of labels, line after line, one of which only this source writes ("Laboratoire/Entreprise"):
+    /// then it is no prose, even after the sections.
+    /// </summary>
+    public static bool StandsInBlock(LabelCandidate found, List<LabelCandidate> all)
+    {
+        var at = all.IndexOf(found);
+        return Reaches(-1) || Reaches(1);
+
+        bool Reaches(int step)
+        {
+            for (var i = at; i + step >= 0 && i + step < all.Count; i += step)
+            {
+                var (here, next) = (all[i], all[i + step]);
+                if (next.Meaning.Field is null || next.Key != found.Key || Math.Abs(next.Line - here.Line) != 1) return false;
+                if (next.Meaning.Distinctive) return true;
+            }
+
+            return false;
+        }
+    }
+
     private static bool IsWeak(LabelCandidate c) => !c.Colon && !c.IsStructural && (c.Inline || c.Key == LabelCandidate.Plain);
 }

@@ -56,6 +56,25 @@ public partial class LabelledTextMarkupTests
         Check(fields, sections, "main", l => "• " + l);
     }
 
+    [Theory]
+    [InlineData("lines of a paragraph")]
+    [InlineData("a paragraph each")]
+    [InlineData("list")]
+    [InlineData("bold, colon outside")]
+    [InlineData("definition list")]
+    [InlineData("table with headers")]
+    public void Fields_after_the_sections_are_fields(string fields)
+    {
+        var body = OtherMarkup.SectionStyles["bold paragraphs"](Sections) + OtherMarkup.FieldStyles[fields]([.. Fields.Reverse()]);
+        var html = OtherMarkup.Pages["main"](Title, body);
+        var page = new FetchedPage(new Uri("https://www.madics.fr/event/x/"), PageRole.Detail, html, null);
+        var posting = new LabelledTextReader().Read(SavedBoard.Shipped("madics"), page).Postings.ShouldHaveSingleItem();
+        string[] named = ["networkLink", "hiringOrganization", "jobDuration", "applicationContact", "publicationDeadline"];
+        named.Select(n => posting[n]?.Value).ShouldBe(["DOING/– — –", "LIRMM, Montpellier", "36 mois (+12)", "mer@example.org", "2026-12-15"]);
+        posting.Sections.Select(s => s.Heading).ShouldBe(Sections.Select(s => s.Heading));
+        posting.Sections[^1].Html.ShouldNotContain("LIRMM");
+    }
+
     [Fact]
     public void A_list_of_labels_inside_a_labelled_value_is_prose()
     {
