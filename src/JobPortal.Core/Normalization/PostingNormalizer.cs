@@ -42,12 +42,12 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
             Language = ReadLanguage(text, evidence),
             Link = ReadLink(text.Posting, evidence),
             Contacts = text.Contacts,
-            Reference = Published(text.Posting, RawFieldName.Identifier),
+            Reference = Quote(text.Posting, RawFieldName.Identifier, "reference", evidence),
             Salary = ReadSalary(text.Posting, evidence),
-            Education = Published(text.Posting, RawFieldName.EducationRequirements),
-            Experience = Published(text.Posting, RawFieldName.ExperienceRequirements),
-            WorkHours = Published(text.Posting, RawFieldName.WorkHours),
-            EmploymentType = Published(text.Posting, RawFieldName.EmploymentType),
+            Education = Quote(text.Posting, RawFieldName.EducationRequirements, "education", evidence),
+            Experience = Quote(text.Posting, RawFieldName.ExperienceRequirements, "experience", evidence),
+            WorkHours = Quote(text.Posting, RawFieldName.WorkHours, "workHours", evidence),
+            EmploymentType = Quote(text.Posting, RawFieldName.EmploymentType, "employmentType", evidence),
             Sections = text.Sections,
             Attachments = attachments,
             Evidence = evidence.Entries,
@@ -132,6 +132,14 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
         var (salary, rule) = SalaryParser.Read(raw.Value);
         evidence.Add("salary", raw, rule);
         return salary;
+    }
+
+    private static string? Quote(RawPosting posting, string name, string field, EvidenceLog evidence)
+    {
+        if (Published(posting, name) is not { } value)
+            return null;
+        evidence.Add(field, posting[name]!, "as published");
+        return value;
     }
 
     // As published, without the accidents of its encoding: some boards escape twice ("R&amp;D").
