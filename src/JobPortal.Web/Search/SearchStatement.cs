@@ -100,36 +100,42 @@ internal sealed class SearchStatement
         if (tsQuery is not null) Add("query", tsQuery, NpgsqlDbType.Text);
         Add("offset", (criteria.Page - 1) * SearchCriteria.PageSize, NpgsqlDbType.Integer);
         var ranked = tsQuery is not null && criteria.Sort == SortOrder.Relevance;
+        // The newest hits are ranked; behind them come the others, by age as they stand.
+        var order = ranked && criteria.Page * SearchCriteria.PageSize > MostRanked ? "first_seen desc, id desc" : Order(criteria.Sort, ranked);
+        var from = ranked && criteria.Page * SearchCriteria.PageSize <= MostRanked ? "ranked" : "m where miss = 0";
+        // "offset 0" keeps the condition on miss out of the join: the planner would expect 50 offers of it and join row by row.
         return $"""
             with c as (
               select o.*, {(_missed.Count == 0 ? "0" : string.Join(" | ", _missed))} as miss
               from offers o {(tsQuery is null ? "" : "join offers_matching(@query::tsquery) found(id) on found.id = o.id")}
-              where {string.Join(" and ", _required)}),
+              where {string.Join(" and ", _required)} offset 0),
             m as materialized (
               select o.id, o.organization_id as lab, o.regions, o.sources, o.closes_on, o.first_seen, o.miss, {DurationBits} as duration,
                 {ClosingBand} as band, o.kind, o.language, {OpenOffers.Sql} as open
               from c o where o.miss & (o.miss - 1) = 0){(ranked ? Ranked : "")}
-            {Rows(Order(criteria.Sort, ranked), ranked ? "m left join ranked using (id)" : "m")}
+            {Rows(order, from)}
             """;
     }
 
     private static string Order(SortOrder? sort, bool ranked) => sort switch
     {
         SortOrder.Newest => "first_seen desc, id desc",
-        SortOrder.Relevance when ranked => "rank desc nulls last, first_seen desc, id desc",
+        SortOrder.Relevance when ranked => "rank desc, id desc",
         SortOrder.Relevance or SortOrder.Closing or null => "not open, case when open then closes_on end nulls last, closes_on desc nulls last, id",
     };
 
-    // Ranking reads whole vectors, about 20 µs each: of more hits than that the newest are ranked, and the others follow.
-    private const string Ranked = """
+    /// <summary>Ranking reads whole vectors, about 20 µs each.</summary>
+    private const int MostRanked = 1_000;
+
+    private static readonly string Ranked = $"""
         , ranked as (
               select t.offer_id as id, ts_rank(t.search, @query::tsquery) as rank
-              from (select id from m where miss = 0 order by first_seen desc, id desc limit 1000) newest join offer_texts t on t.offer_id = newest.id)
+              from (select id from m where miss = 0 order by first_seen desc, id desc limit {MostRanked}) newest join offer_texts t on t.offer_id = newest.id)
         """;
 
     private static string Rows(string order, string from) => $"""
         (select 0 as part, id as key, null as text, null::text[] as list, 0::bigint as n, 0 as miss, 0 as bits, row_number() over (order by {order})::int as place
-         from {from} where miss = 0 order by {order} limit {SearchCriteria.PageSize} offset @offset)
+         from {from} order by {order} limit {SearchCriteria.PageSize} offset @offset)
         union all
         select 1, band, kind || '/' || coalesce(language, ''), null, count(*), miss, duration | (open::int << 8), 0 from m group by band, kind, language, miss, duration, open
         union all
