@@ -6,8 +6,11 @@ public class SourceAddressTests
 {
     private static readonly SourceDefinition AtHome = new()
     {
-        Name = "board", Title = "A board", Reader = "labelledText",
-        Home = new Uri("https://www.board.example/"), BaseUrl = new Uri("https://www.board.example/"),
+        Name = "board",
+        Title = "A board",
+        Reader = "labelledText",
+        Home = new Uri("https://www.board.example/"),
+        BaseUrl = new Uri("https://www.board.example/"),
     };
 
     private static readonly SourceDefinition Saved = AtHome with { BaseUrl = new Uri("http://127.0.0.1:8090/") };

@@ -44,12 +44,19 @@ internal static class SampleOffers
 
     private static OfferContent Content(Offer offer) => new()
     {
-        Title = offer.Title, Kind = PositionKind.Phd, Language = "fr",
+        Title = offer.Title,
+        Kind = PositionKind.Phd,
+        Language = "fr",
         Duration = new() { Raw = "36 mois (+12)", MinMonths = 36, MaxMonths = 36, ExtensionMonths = 12, Extendable = true },
         Organization = new() { Raw = "LIFAT / RFAI, Université de Tours, France", Name = "LIFAT", Team = "RFAI", Parent = "Université de Tours", Key = "lifat-tours" },
         Places = [new() { Raw = "Tours", Commune = "Tours", PostalCode = "37200", Region = "Centre-Val de Loire", Country = "FR" }],
-        PublicationDeadline = offer.PublicationDeadline, ApplicationDeadline = offer.ApplicationDeadline, PublishedOn = offer.PublishedOn,
-        Salary = new("2 200 € brut mensuel", 2200, 2200, "EUR", SalaryPeriod.Month), Education = "Master", Reference = "EX-001", Contacts = [Address],
+        PublicationDeadline = offer.PublicationDeadline,
+        ApplicationDeadline = offer.ApplicationDeadline,
+        PublishedOn = offer.PublishedOn,
+        Salary = new("2 200 € brut mensuel", 2200, 2200, "EUR", SalaryPeriod.Month),
+        Education = "Master",
+        Reference = "EX-001",
+        Contacts = [Address],
         Sections =
         [
             new("Contexte", SectionKind.Context, "<p>Le projet étudie des manuscrits <b>anciens</b>.</p><ul><li>numériser</li><li>transcrire</li></ul>", "Le projet étudie des manuscrits anciens.\nnumériser\ntranscrire"),

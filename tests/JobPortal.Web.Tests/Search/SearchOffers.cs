@@ -40,14 +40,25 @@ public sealed class SearchOffers : IAsyncDisposable
     {
         var offer = new Offer
         {
-            Slug = "offre", Title = title, Kind = PositionKind.Phd, MinMonths = 36, MaxMonths = 36, Language = language,
-            ClosesOn = Today.AddDays(30), Sources = ["sample"], FirstSeen = Noon, LastVerified = Noon,
+            Slug = "offre",
+            Title = title,
+            Kind = PositionKind.Phd,
+            MinMonths = 36,
+            MaxMonths = 36,
+            Language = language,
+            ClosesOn = Today.AddDays(30),
+            Sources = ["sample"],
+            FirstSeen = Noon,
+            LastVerified = Noon,
         };
         offer.Text = new OfferText
         {
             Content = new OfferContent
             {
-                Title = title, Kind = PositionKind.Phd, Language = language, Duration = new() { Raw = "36 mois", MinMonths = 36, MaxMonths = 36 },
+                Title = title,
+                Kind = PositionKind.Phd,
+                Language = language,
+                Duration = new() { Raw = "36 mois", MinMonths = 36, MaxMonths = 36 },
                 Sections = text.Length == 0 ? [] : [new OfferSection("Sujet", SectionKind.Subject, $"<p>{text}</p>", text)],
             },
         };

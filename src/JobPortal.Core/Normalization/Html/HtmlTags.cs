@@ -15,8 +15,17 @@ internal static class HtmlTags
 
     private static readonly Dictionary<string, string> Inline = new()
     {
-        ["strong"] = "strong", ["b"] = "strong", ["em"] = "em", ["i"] = "em", ["u"] = "u", ["sub"] = "sub", ["sup"] = "sup",
-        ["code"] = "code", ["kbd"] = "code", ["samp"] = "code", ["tt"] = "code",
+        ["strong"] = "strong",
+        ["b"] = "strong",
+        ["em"] = "em",
+        ["i"] = "em",
+        ["u"] = "u",
+        ["sub"] = "sub",
+        ["sup"] = "sup",
+        ["code"] = "code",
+        ["kbd"] = "code",
+        ["samp"] = "code",
+        ["tt"] = "code",
     };
 
     private static readonly HashSet<string> Blocks =

@@ -96,12 +96,12 @@ public class HostilePageTests
     {
         var read = 0;
         foreach (var source in Sources)
-        foreach (var role in Enum.GetValues<PageRole>())
-        {
-            var result = SourceReaders.Named(source.Reader)!.Read(source, new FetchedPage(new Uri(source.Home, "/event/x/"), role, page, null));
-            (result.Postings.Count > 0 || result.Wanted.Count > 0 || result.Rejected is not null).ShouldBeTrue(page);
-            read++;
-        }
+            foreach (var role in Enum.GetValues<PageRole>())
+            {
+                var result = SourceReaders.Named(source.Reader)!.Read(source, new FetchedPage(new Uri(source.Home, "/event/x/"), role, page, null));
+                (result.Postings.Count > 0 || result.Wanted.Count > 0 || result.Rejected is not null).ShouldBeTrue(page);
+                read++;
+            }
 
         return read;
     }

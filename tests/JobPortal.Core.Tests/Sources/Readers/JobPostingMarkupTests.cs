@@ -48,8 +48,8 @@ public class JobPostingMarkupTests
     {
         var all = new TheoryData<string, string>();
         foreach (var fields in new[] { "lines", "dl", "table", "cells", "divs", "meta", "meta and dl", "properties on cells", "list" })
-        foreach (var sections in new[] { "h3", "h2", "bold", "dl", "property on the paragraph", "property around", "divs" })
-            all.Add(fields, sections);
+            foreach (var sections in new[] { "h3", "h2", "bold", "dl", "property on the paragraph", "property around", "divs" })
+                all.Add(fields, sections);
         return all;
     }
 

@@ -32,9 +32,9 @@ public partial class LabelledTextMarkupTests
     {
         var all = new TheoryData<string, string, string>();
         foreach (var fields in OtherMarkup.FieldStyles.Keys)
-        foreach (var sections in OtherMarkup.SectionStyles.Keys)
-        foreach (var page in OtherMarkup.Pages.Keys)
-            all.Add(fields, sections, page);
+            foreach (var sections in OtherMarkup.SectionStyles.Keys)
+                foreach (var page in OtherMarkup.Pages.Keys)
+                    all.Add(fields, sections, page);
         return all;
     }
 
