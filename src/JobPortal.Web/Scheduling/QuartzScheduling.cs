@@ -50,5 +50,7 @@ internal static class JobScheduling
             // With the lock, one long transaction blocks every other enqueue.
             o.LockOnInsert = false;
             o.RecoverFiringsCancelledByShutdown = true;
+            // A first look for missed runs that fails (two nodes start at once) is otherwise repeated a minute later only.
+            o.MisfireHandlerFrequency = TimeSpan.FromSeconds(10);
         });
 }

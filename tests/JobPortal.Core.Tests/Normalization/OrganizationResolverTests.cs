@@ -8,6 +8,10 @@ public class OrganizationResolverTests
 {
     private static readonly OrganizationResolver Resolver = new();
 
+    [Fact]
+    public void A_known_lab_brings_its_acronym_and_its_town() =>
+        (Resolver.Resolve("UMR 5506").Mention is { Acronym: "LIRMM", City: "Montpellier" }).ShouldBeTrue();
+
     [Theory]
     [InlineData("LIFAT", "03r938j26", null, null)]
     [InlineData("lifat", "03r938j26", null, null)]

@@ -38,6 +38,8 @@ internal sealed class MentionComposer(OrganizationDirectory directory, Affiliati
         {
             Raw = raw,
             Name = record.Name,
+            Acronym = record.Acronyms is [var acronym, ..] ? acronym : null,
+            City = record.City,
             Ror = record.Ror,
             Key = record.Key,
             Team = team is null ? UnresolvedParts.Team(text, main.Spot, Read(meant), surroundings) : Published(team),
