@@ -20,7 +20,7 @@ public sealed class ServedProgramTests : IDisposable
 
         program.Output.ShouldContain(Path.Combine(_folder.FullName, "data"));
         (await client.GetStringAsync("/alive")).ShouldBe("alive");
-        (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await HealthyAsync(client);
         (await client.GetStringAsync("/robots.txt")).ShouldContain("Disallow: /admin");
 
         program.Signal("TERM");
@@ -45,11 +45,20 @@ public sealed class ServedProgramTests : IDisposable
 
         await using var restarted = ProgramProcess.Start(_folder.FullName, [], AnyPort);
         using var client = new HttpClient { BaseAddress = await restarted.AddressAsync() };
-        (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await HealthyAsync(client);
         ClusterIdentity().ShouldBe(keys);
         restarted.Signal("TERM");
         await restarted.ExitAsync();
         await NoServerAsync(restarted);
+    }
+
+    // The site answers before the scheduler is ready; /health says 503 until then.
+    private static async Task HealthyAsync(HttpClient client)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await client.GetAsync("/health", limit.Token)).StatusCode != HttpStatusCode.OK)
+            await Task.Delay(200, limit.Token);
+        (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     // initdb writes this file once: a second cluster in the same place would have another time.
