@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobPortal.Core.Offers;
+using JobPortal.Core.Search;
 using JobPortal.Web.Data;
 using JobPortal.Web.Localization;
 using JobPortal.Web.Search;
@@ -30,7 +31,7 @@ public sealed class OfferModel(JobPortalDbContext database, SimilarOffers simila
         if (offer?.Text is null) return NotFound();
 
         var now = time.GetUtcNow();
-        if (offer.WithdrawnAt < now.AddDays(-SearchStatement.WithdrawnDays)) return StatusCode(StatusCodes.Status410Gone);
+        if (offer.WithdrawnAt < now.AddDays(-ColumnSearch.WithdrawnDays)) return StatusCode(StatusCodes.Status410Gone);
         View = new OfferView(offer, PortalDay.Of(now), contactShown);
         if (key != View.Key && !contactShown) return LocalRedirectPermanent(words.Path(View.Path));
 

@@ -10,23 +10,20 @@ namespace JobPortal.Web.Search;
 /// </summary>
 internal static class TsQuery
 {
-    private const string Compile = """
-        select (
+    /// <summary>An expression of type tsquery over the parameters of <see cref="AddTo"/>; empty when only stop words were given.</summary>
+    public const string Compile = """
+        (
           (  (to_tsquery('jobportal_fr', @words) && (to_tsquery('jobportal_fr', @last) || to_tsquery('jobportal_simple', @last)))
           || (to_tsquery('jobportal_en', @words) && (to_tsquery('jobportal_en', @last) || to_tsquery('jobportal_simple', @last))) )
           && !!(to_tsquery('jobportal_fr', @not) || to_tsquery('jobportal_en', @not) || to_tsquery('jobportal_simple', @not))
-        )::text
+        )
         """;
 
-    /// <returns>The query's text; null when no word is left (none was given, or only stop words).</returns>
-    public static async Task<string?> CompileAsync(NpgsqlConnection connection, IReadOnlyList<SearchTerm> terms, CancellationToken cancellationToken)
+    public static void AddTo(NpgsqlCommand command, IReadOnlyList<SearchTerm> terms)
     {
-        if (terms.Count == 0) return null;
-        await using var command = new NpgsqlCommand(Compile, connection);
         command.Parameters.AddWithValue("words", Join(terms.Where(t => t is { Excluded: false, Prefix: false }), " & "));
         command.Parameters.AddWithValue("last", Join(terms.Where(t => t is { Excluded: false, Prefix: true }), " & "));
         command.Parameters.AddWithValue("not", Join(terms.Where(t => t.Excluded), " | "));
-        return await command.ExecuteScalarAsync(cancellationToken) is string { Length: > 0 } query ? query : null;
     }
 
     /// <summary>Any of the words, for likeness.</summary>
