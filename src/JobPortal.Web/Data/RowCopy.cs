@@ -4,10 +4,7 @@ using NpgsqlTypes;
 
 namespace JobPortal.Web.Data;
 
-/// <summary>
-/// Many new rows at once by COPY, inside the context's transaction. Measured against EF's AddRange: a third of the processor time for an offer with
-/// its five rows.
-/// </summary>
+/// <summary>Many new rows at once by COPY, inside the context's transaction: one round trip and no tracked entity for each row.</summary>
 internal sealed class RowCopy(JobPortalDbContext context)
 {
     private readonly NpgsqlConnection _connection = (NpgsqlConnection)context.Database.GetDbConnection();

@@ -4,27 +4,30 @@ namespace JobPortal.Web.Data;
 internal static class SearchVectorSql
 {
     /// <summary>$1: how many offers at most.</summary>
+    /// <remarks>
+    /// The ids come first and alone, by the index of what is to be done: joined with the rest, each batch would read all offers that
+    /// still wait. The content is unpacked once, not once for each of its parts.
+    /// </remarks>
     public static readonly string UpdatePending = $"""
-        with parts as (
-          select t.offer_id, o.language,
-            t.content ->> 'title' as a,
+        with pending as materialized (
+          select offer_id from offer_texts where search is null
+          order by offer_id limit $1
+          for no key update skip locked),
+        parts as materialized (
+          select t.offer_id, o.language, c.title as a,
             concat_ws(' ', g.name, g.acronym, g.city,
-              t.content -> 'organization' ->> 'raw', t.content -> 'organization' ->> 'name',
-              t.content -> 'organization' ->> 'team', t.content -> 'organization' ->> 'parent',
-              t.content ->> 'reference', o.link_action, o.link_network,
-              (select string_agg(concat_ws(' ', p ->> 'raw', p ->> 'commune', p ->> 'region'), ' ')
-               from jsonb_array_elements(t.content -> 'places') p)) as b,
+              c.organization ->> 'raw', c.organization ->> 'name', c.organization ->> 'team', c.organization ->> 'parent',
+              c.reference, o.link_action, o.link_network,
+              (select string_agg(concat_ws(' ', p ->> 'raw', p ->> 'commune', p ->> 'region'), ' ') from jsonb_array_elements(c.places) p)) as b,
             concat_ws(' ', {KindWords},
-              (select string_agg(s ->> 'heading', ' ') from jsonb_array_elements(t.content -> 'sections') s)) as c,
+              (select string_agg(s ->> 'heading', ' ') from jsonb_array_elements(c.sections) s)) as c,
             -- A tsvector holds 1 MB at most: 60,000 characters stay under it in all three configurations together.
-            left((select string_agg(s ->> 'text', E'\n') from jsonb_array_elements(t.content -> 'sections') s), 60000) as d
-          from offer_texts t
+            left((select string_agg(s ->> 'text', E'\n') from jsonb_array_elements(c.sections) s), 60000) as d
+          from pending
+          join offer_texts t using (offer_id)
+          cross join jsonb_to_record(t.content) c(title text, reference text, organization jsonb, places jsonb, sections jsonb)
           join offers o on o.id = t.offer_id
-          left join organizations g on g.id = o.organization_id
-          where t.search is null
-          order by t.offer_id
-          limit $1
-          for no key update of t skip locked)
+          left join organizations g on g.id = o.organization_id)
         update offer_texts t set search =
           case when p.language is distinct from 'en' then {Vector("jobportal_fr")} else '' end ||
           case when p.language is distinct from 'fr' then {Vector("jobportal_en")} else '' end ||
@@ -48,7 +51,8 @@ internal static class SearchVectorSql
     private const string Punctuation = @"[!-/:-@\[-`{-~]+";
 
     // The parser would read "LIFAT/RFAI" as one file name and "anne@lab.fr" as one address: words are what SearchWords makes of a query.
+    // In brackets, so that the long vector of one configuration is not copied again for each short part of the next.
     private static string Vector(string configuration) =>
-        string.Join(" || ", "abcd".Select(part =>
-            $"setweight(to_tsvector('{configuration}', regexp_replace(coalesce(p.{part}, ''), '{Punctuation}', ' ', 'g')), '{char.ToUpperInvariant(part)}')"));
+        "(" + string.Join(" || ", "abcd".Select(part =>
+            $"setweight(to_tsvector('{configuration}', regexp_replace(coalesce(p.{part}, ''), '{Punctuation}', ' ', 'g')), '{char.ToUpperInvariant(part)}')")) + ")";
 }

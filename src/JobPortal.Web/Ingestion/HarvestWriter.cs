@@ -13,6 +13,7 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private HarvestBatch _batch = new(source);
     private Task<UpsertCounts> _saving = Task.FromResult(UpsertCounts.None);
+    private Task _indexing = Task.CompletedTask;
     private int _missed;
 
     /// <summary>Postings that were open before the run.</summary>
@@ -38,6 +39,7 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
     {
         await FlushAsync(cancellationToken);
         await SavedAsync();
+        await _indexing;
         (run.Status, run.Reason) = HarvestGuard.Judge(run.Pages, run.Found, _missed + left, OpenBefore);
     }
 
@@ -60,9 +62,19 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
     private async Task FlushAsync(CancellationToken cancellationToken)
     {
         await SavedAsync();
+        await IndexAsync(cancellationToken);
         var batch = _batch;
         _batch = new HarvestBatch(source);
         _saving = Task.Run(() => stores.SaveAsync(run.Source, batch, run.StartedAt, cancellationToken), cancellationToken);
+    }
+
+    // What was stored is made searchable while the harvest goes on: it is the largest part of PostgreSQL's work. What is left at
+    // the end, or after a kill, the next round finds.
+    private async Task IndexAsync(CancellationToken cancellationToken)
+    {
+        if (!_indexing.IsCompleted) return;
+        await _indexing;
+        _indexing = Task.Run(() => stores.IndexAsync(cancellationToken), cancellationToken);
     }
 
     private async Task SavedAsync()

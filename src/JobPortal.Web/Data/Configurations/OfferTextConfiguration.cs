@@ -8,7 +8,7 @@ namespace JobPortal.Web.Data.Configurations;
 /// <summary>The wide part of an offer, and its full-text vector.</summary>
 internal sealed class OfferTextConfiguration : IEntityTypeConfiguration<OfferText>
 {
-    /// <summary>The tsvector. Null until <see cref="SearchIndexer"/> has filled it: making it at insert costs 14 times the insert (measured).</summary>
+    /// <summary>The tsvector. Null until <see cref="SearchIndexer"/> has filled it, beside the harvest.</summary>
     public const string Search = "Search";
 
     public void Configure(EntityTypeBuilder<OfferText> text)
