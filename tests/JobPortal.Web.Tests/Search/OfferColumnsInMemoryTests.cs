@@ -31,8 +31,8 @@ public sealed class OfferColumnsInMemoryTests
         await using var slow = await OpenAsync(offers);
         await using var fast = await OpenAsync(offers);
         await using var slowTransaction = await slow.BeginTransactionAsync();
-        await ExecuteAsync(slow, "delete from offers where title = 'one'");
-        await ExecuteAsync(fast, "delete from offers where title = 'two'");
+        await ExecuteAsync(slow, "update offers set closes_on = date '2026-01-01' where title = 'one'");
+        await ExecuteAsync(fast, "update offers set closes_on = date '2026-01-01' where title = 'two'");
         (await offers.TitlesAsync("")).ShouldBe(["one", "three"]);
         await slowTransaction.CommitAsync();
         (await offers.TitlesAsync("")).ShouldBe(["three"]);
@@ -45,7 +45,7 @@ public sealed class OfferColumnsInMemoryTests
         (await offers.TitlesAsync("")).Length.ShouldBe(2);
         await using var other = await OpenAsync(offers);
         await ExecuteAsync(other, """
-            begin; savepoint s; delete from offers where title = 'one'; rollback to s; delete from offers where title = 'two'; commit
+            begin; savepoint s; update offers set closes_on = date '2026-01-01' where title = 'one'; rollback to s; update offers set closes_on = date '2026-01-01' where title = 'two'; commit
             """);
         (await offers.TitlesAsync("")).ShouldBe(["one"]);
     }
