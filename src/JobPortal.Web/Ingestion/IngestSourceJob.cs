@@ -25,6 +25,8 @@ internal sealed class IngestSourceJob(SourceCatalog catalog, SourceIngestor inge
         else if (await ingestor.IngestAsync(source, null, null, ct) is { } harvest)
         {
             log.Harvested(harvest.Source, harvest.Status, harvest.Pages, harvest.Found, harvest.Added, harvest.Changed, harvest.Retired, harvest.Reason);
+            // An idle site allocates too little to collect what a harvest leaves, and would keep its memory for good.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
         else
         {
