@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace JobPortal.Core.Sources;
 
-/// <summary>Reads a source file. The keys are listed in docs/sources.md.</summary>
+/// <summary>Reads a source file. Its keys are <see cref="SourceDefinition"/>'s properties.</summary>
 public static partial class SourceDefinitionParser
 {
     private static readonly Dictionary<string, SourceAudience> Audiences = new() { ["real"] = SourceAudience.Real, ["sample"] = SourceAudience.Sample };
