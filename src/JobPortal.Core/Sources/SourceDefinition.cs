@@ -15,8 +15,14 @@ public sealed record SourceDefinition
     /// <summary>Where pages are fetched: <see cref="Home"/> unless the operator's configuration says otherwise.</summary>
     public required Uri BaseUrl { get; init; }
 
-    /// <summary>Which reader: "labelledText" or "jobPosting".</summary>
+    /// <summary>Which reader, by <see cref="ISourceReader.Name"/>.</summary>
     public required string Reader { get; init; }
+
+    /// <summary>Which reader reads the pages behind lists and feeds; null for <see cref="Reader"/>.</summary>
+    public string? DetailReader { get; init; }
+
+    /// <summary>Whether the start pages lead to all offers, or to the newest only: an offer that is not among the newest is not gone.</summary>
+    public ListExtent Lists { get; init; } = ListExtent.All;
 
     /// <summary>When to harvest: 5-field Unix cron, in UTC.</summary>
     public string Cron { get; init; } = "17 5 * * *";
@@ -75,6 +81,16 @@ public enum SourceAudience
 
     /// <summary>Invented offers to try the portal with: on in Development only.</summary>
     Sample,
+}
+
+/// <summary>What the lists of a source hold.</summary>
+public enum ListExtent
+{
+    /// <summary>Every open offer: one that is absent is gone.</summary>
+    All,
+
+    /// <summary>The newest, as in most feeds: absence says nothing.</summary>
+    Newest,
 }
 
 /// <summary>A page that a harvest begins with.</summary>

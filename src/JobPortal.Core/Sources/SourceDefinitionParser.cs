@@ -8,6 +8,7 @@ namespace JobPortal.Core.Sources;
 public static partial class SourceDefinitionParser
 {
     private static readonly Dictionary<string, SourceAudience> Audiences = new() { ["real"] = SourceAudience.Real, ["sample"] = SourceAudience.Sample };
+    private static readonly Dictionary<string, ListExtent> Extents = new() { ["all"] = ListExtent.All, ["newest"] = ListExtent.Newest };
     private static readonly Dictionary<string, bool> Switch = new() { ["true"] = true, ["false"] = false };
 
     /// <param name="fileName">"madics.yml": the source's name is what stands before the extension.</param>
@@ -51,6 +52,8 @@ public static partial class SourceDefinitionParser
             Home = home,
             BaseUrl = home,
             Reader = SourceKeys.Reader(root),
+            DetailReader = SourceKeys.DetailReader(root),
+            Lists = root.OneOf("lists", Extents, ListExtent.All),
             Cron = SourceKeys.Cron(root, "17 5 * * *"),
             Enabled = root.OneOf("enabled", Switch, true),
             Delay = TimeSpan.FromSeconds((double)root.Number("delaySeconds", 0, 3_600, 1)),

@@ -8,6 +8,8 @@ internal static class SourceKeys
     private static readonly string[] FieldNames =
         [.. typeof(RawFieldName).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
 
+    private static Dictionary<string, string> ReaderNames => SourceReaders.All.ToDictionary(r => r.Name, r => r.Name);
+
     private static readonly Uri Nowhere = new("https://invalid.example/");
 
     public static Uri Home(YamlTable root)
@@ -20,10 +22,11 @@ internal static class SourceKeys
 
     public static string Reader(YamlTable root)
     {
-        var readers = SourceReaders.All.ToDictionary(r => r.Name, r => r.Name);
         if (!root.Has("reader")) return root.Required("reader");
-        return root.OneOf("reader", readers, "");
+        return root.OneOf("reader", ReaderNames, "");
     }
+
+    public static string? DetailReader(YamlTable root) => root.Has("detailReader") ? root.OneOf("detailReader", ReaderNames, "") : null;
 
     public static string Cron(YamlTable root, string fallback)
     {

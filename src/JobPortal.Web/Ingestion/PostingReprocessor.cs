@@ -39,8 +39,7 @@ internal sealed class PostingReprocessor(KeptPostings kept, NormalizePosting nor
         // The page may have been fetched from a mirror that is no longer configured: it is read as it was then.
         if (!SourceAddress.IsOfSource(source, url)) source = source with { BaseUrl = new Uri(url.GetLeftPart(UriPartial.Authority) + "/") };
         var page = new FetchedPage(url, PageRole.Detail, PageDecoder.Decode(posting.Body, posting.ContentType), ReadableContent.MediaType(posting.ContentType));
-        var reader = SourceReaders.Named(source.Reader);
-        return reader?.Read(source, page).Postings.FirstOrDefault(p => p.Identity == posting.Identity) is { } raw
+        return SourceReaders.Of(source).Read(source, page).Postings.FirstOrDefault(p => p.Identity == posting.Identity) is { } raw
             ? new Reprojection(posting.Id, PostingHash.Of(raw), normalize(source, raw, posting.FirstSeen))
             : null;
     }

@@ -17,7 +17,7 @@ internal sealed class SourceCheck(PageFetchers fetchers, NormalizePosting normal
         if (!Directory.Exists(folder)) return new SourceCheckResult("the file is right; its pages are missing", [$"there is no folder {folder}"]);
         var problems = new List<string>();
         var (pages, postings) = (0, 0);
-        var crawl = new SourceCrawl(source, SourceReaders.Named(source.Reader)!, fetchers.Open(source, folder), new NoKeptPages());
+        var crawl = new SourceCrawl(source, SourceReaders.Of(source), fetchers.Open(source, folder), new NoKeptPages());
         await foreach (var page in crawl.RunAsync(cancellationToken))
         {
             pages++;

@@ -34,10 +34,9 @@ internal sealed class SourceIngestor(PageFetchers fetchers, HarvestStores stores
 
     private async Task HarvestAsync(SourceDefinition source, string? archive, HarvestRun run, IProgress<HarvestProgress>? progress, CancellationToken cancellationToken)
     {
-        var reader = SourceReaders.Named(source.Reader) ?? throw new InvalidOperationException($"There is no reader '{source.Reader}'.");
         var fetcher = fetchers.Open(source, archive);
         var writer = await stores.OpenAsync(source, run, cancellationToken);
-        var crawl = new SourceCrawl(source, reader, fetcher, await stores.KeptPagesAsync(source, fetcher, cancellationToken));
+        var crawl = new SourceCrawl(source, SourceReaders.Of(source), fetcher, await stores.KeptPagesAsync(source, fetcher, cancellationToken));
         var asked = 0;
         await foreach (var page in crawl.RunAsync(cancellationToken))
         {

@@ -38,7 +38,7 @@ internal static class NormalizingBenchmark
     private static (TimeSpan Reading, TimeSpan Normalizing) Once(List<(SourceDefinition Source, FetchedPage Page)> pages, PostingNormalizer normalizer)
     {
         var start = Used();
-        var postings = pages.SelectMany(p => SourceReaders.Named(p.Source.Reader)!.Read(p.Source, p.Page).Postings.Select(posting => (p.Source, posting))).ToList();
+        var postings = pages.SelectMany(p => SourceReaders.Of(p.Source).Read(p.Source, p.Page).Postings.Select(posting => (p.Source, posting))).ToList();
         var read = Used();
         foreach (var (source, posting) in postings)
             normalizer.Normalize(posting, new(source, new DateOnly(2023, 6, 1)));

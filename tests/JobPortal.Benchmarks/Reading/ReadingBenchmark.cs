@@ -32,7 +32,7 @@ internal static class ReadingBenchmark
         {
             foreach (var (source, page) in pages)
             {
-                if (SourceReaders.Named(source.Reader)!.Read(source, page).Postings.Count != 1) throw new InvalidOperationException($"{page.Url} was not read");
+                if (SourceReaders.Of(source).Read(source, page).Postings.Count != 1) throw new InvalidOperationException($"{page.Url} was not read");
                 count++;
             }
         }
@@ -50,7 +50,7 @@ internal static class ReadingBenchmark
         return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".html" or ".aspx")
             .Select(f => (source, new FetchedPage(new Uri(source.Home, Path.GetRelativePath(folder, f)), PageRole.Detail, File.ReadAllText(f), null)))
-            .Where(p => SourceReaders.Named(source.Reader)!.Read(source, p.Item2).Postings.Count == 1)];
+            .Where(p => SourceReaders.Of(source).Read(source, p.Item2).Postings.Count == 1)];
     }
 
     private static string? Board(string name)

@@ -98,7 +98,7 @@ public class HostilePageTests
         foreach (var source in Sources)
             foreach (var role in Enum.GetValues<PageRole>())
             {
-                var result = SourceReaders.Named(source.Reader)!.Read(source, new FetchedPage(new Uri(source.Home, "/event/x/"), role, page, null));
+                var result = SourceReaders.Of(source).Read(source, new FetchedPage(new Uri(source.Home, "/event/x/"), role, page, null));
                 (result.Postings.Count > 0 || result.Wanted.Count > 0 || result.Rejected is not null).ShouldBeTrue(page);
                 read++;
             }

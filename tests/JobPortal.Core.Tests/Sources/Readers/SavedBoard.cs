@@ -16,7 +16,7 @@ internal sealed class SavedBoard
     private SavedBoard(string folder, SourceDefinition source, DateOnly today)
     {
         Source = source;
-        var reader = SourceReaders.Named(source.Reader)!;
+        var reader = SourceReaders.Of(source);
         var todo = new Queue<PageRequest>(reader.StartPages(source));
         var seen = new HashSet<Uri>();
         while (todo.TryDequeue(out var wanted))
