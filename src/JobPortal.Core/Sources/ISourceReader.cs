@@ -26,6 +26,9 @@ public sealed record ReadResult
 
     /// <summary>Set when the page is not what was expected.</summary>
     public Rejection? Rejected { get; init; }
+
+    /// <summary>What a page that is right lacks in parts, such as a row without a title: one sentence each for the run record.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>Why a page gave nothing.</summary>

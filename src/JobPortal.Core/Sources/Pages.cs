@@ -23,6 +23,9 @@ public sealed record PageRequest(Uri Url, PageRole Role)
 
     /// <summary>What the page that led here says of the offer: used where the page behind does not say it itself.</summary>
     public IReadOnlyList<RawField> Known { get; init; } = [];
+
+    /// <summary>What a reader tells itself about the pages that led here, such as the number of a list page: opaque to all others.</summary>
+    public string? Trail { get; init; }
 }
 
 /// <summary>What is sent to ask for a page: a search form, or a JSON query.</summary>
@@ -47,4 +50,7 @@ public sealed record FetchedPage(Uri Url, PageRole Role, string Text, string? Me
 {
     /// <summary>From the request, see <see cref="PageRequest.Known"/>.</summary>
     public IReadOnlyList<RawField> Known { get; init; } = [];
+
+    /// <summary>From the request, see <see cref="PageRequest.Trail"/>.</summary>
+    public string? Trail { get; init; }
 }

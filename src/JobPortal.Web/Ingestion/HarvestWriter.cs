@@ -24,6 +24,7 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
         if (page.Read is not null) run.Pages++;
         if (page.IsMissed) _missed++;
         if (page.Problem is { } problem) Reject(page.Request.Url.AbsoluteUri, problem);
+        foreach (var note in page.Read?.Notes ?? []) Reject(page.Request.Url.AbsoluteUri, note);
         if (page is { Read: { } read, Body: { } body })
         {
             var kept = new HarvestedPage(page.Request.Url.AbsoluteUri, body.ContentType, body.Bytes, now, body.Validators.ETag, body.Validators.LastModified);

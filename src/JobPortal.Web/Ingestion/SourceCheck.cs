@@ -22,6 +22,7 @@ internal sealed class SourceCheck(PageFetchers fetchers, NormalizePosting normal
         {
             pages++;
             if (page.Problem is { } problem) problems.Add($"{page.Request.Url.PathAndQuery}: {problem}");
+            problems.AddRange((page.Read?.Notes ?? []).Select(note => $"{page.Request.Url.PathAndQuery}: {note}"));
             foreach (var posting in page.Read?.Postings ?? [])
             {
                 postings++;

@@ -82,7 +82,7 @@ internal sealed class SourceCrawl(SourceDefinition source, ISourceReader reader,
     {
         try
         {
-            var read = reader.Read(source, fetched.Page with { Known = request.Known });
+            var read = reader.Read(source, fetched.Page with { Known = request.Known, Trail = request.Trail });
             _frontier.Add(read.Wanted);
             var page = new CrawledPage(request, read, fetched.Body, null, isKept) { Hashes = [.. read.Postings.Select(PostingHash.Of)] };
             await _pages.Writer.WriteAsync(page, cancellationToken);
