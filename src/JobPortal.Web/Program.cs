@@ -1,4 +1,5 @@
 using System.Data.Common;
+using JobPortal.Web.Admin;
 using JobPortal.Web.Alerts;
 using JobPortal.Web.Commands;
 using JobPortal.Web.Data;
@@ -38,6 +39,7 @@ public sealed class Program
         builder.AddData();
         builder.AddSearch();
         builder.AddAlerts();
+        builder.AddAdmin();
         builder.AddSite();
         builder.AddJobScheduling(runsJobs);
         builder.AddHealth();

@@ -42,6 +42,9 @@ public enum MailPurpose
     Confirmation,
     Reminder,
     Digest,
+
+    /// <summary>An operator's link to sign in with.</summary>
+    SignIn,
 }
 
 /// <summary>Where a mail stands.</summary>

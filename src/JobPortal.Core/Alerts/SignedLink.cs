@@ -18,10 +18,13 @@ public enum LinkPurpose
 
     /// <summary>End all searches of the address: for a digest of several.</summary>
     UnsubscribeSearches = 4,
+
+    /// <summary>Sign in as an operator, once.</summary>
+    SignIn = 5,
 }
 
 /// <summary>What a link says once it was checked.</summary>
-/// <param name="SubscriptionId">Whose link it is.</param>
+/// <param name="SubscriptionId">Whose link it is; the row of the link itself when it is for signing in.</param>
 public sealed record SignedLink(LinkPurpose Purpose, int SubscriptionId, DateTimeOffset Expires)
 {
     private const int PayloadLength = 9;

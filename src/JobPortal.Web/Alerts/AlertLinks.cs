@@ -24,14 +24,23 @@ internal sealed class AlertLinks(AlertKeys keys, TimeProvider clock)
     /// <summary>How long somebody has to confirm.</summary>
     public static readonly TimeSpan ConfirmLife = TimeSpan.FromHours(48);
 
+    /// <summary>How long an operator has to sign in.</summary>
+    public static readonly TimeSpan SignInLife = TimeSpan.FromMinutes(15);
+
     /// <summary>How long an old mail can still unsubscribe: people look for one when they change jobs.</summary>
     private static readonly TimeSpan LongLife = TimeSpan.FromDays(730);
 
     public async Task<string> WriteAsync(LinkPurpose purpose, int subscriptionId, CancellationToken cancellationToken)
     {
-        var life = purpose == LinkPurpose.Confirm ? ConfirmLife : LongLife;
-        return new SignedLink(purpose, subscriptionId, clock.GetUtcNow() + life).Write(await keys.SecretAsync(cancellationToken));
+        return new SignedLink(purpose, subscriptionId, clock.GetUtcNow() + Life(purpose)).Write(await keys.SecretAsync(cancellationToken));
     }
+
+    private static TimeSpan Life(LinkPurpose purpose) => purpose switch
+    {
+        LinkPurpose.Confirm => ConfirmLife,
+        LinkPurpose.Manage or LinkPurpose.Unsubscribe or LinkPurpose.UnsubscribeSearches => LongLife,
+        LinkPurpose.SignIn => SignInLife,
+    };
 
     public async Task<LinkReading> ReadAsync(string? text, CancellationToken cancellationToken, params LinkPurpose[] allowed)
     {

@@ -11,11 +11,15 @@ public static class AlertPaths
     public const string Manage = "/alerts/manage";
     public const string Unsubscribe = "/alerts/unsubscribe";
 
+    /// <summary>The operators' door.</summary>
+    public const string SignIn = "/admin/sign-in";
+
     public static string Of(LinkPurpose purpose, string token) => purpose switch
     {
         LinkPurpose.Confirm => $"{Confirm}/{token}",
         LinkPurpose.Manage => $"{Manage}/{token}",
         LinkPurpose.Unsubscribe => $"{Unsubscribe}/{token}",
         LinkPurpose.UnsubscribeSearches => $"{Unsubscribe}/{token}",
+        LinkPurpose.SignIn => $"{SignIn}/{token}",
     };
 }

@@ -34,6 +34,7 @@ internal static class CommandLine
             SourcesCommand.Create(portal),
             ReprocessCommand.Create(portal),
             ExportCommand.Create(portal),
+            AdminCommand.Create(portal),
             Migrate(portal),
         };
         // Settings such as "--urls http://…" are ASP.NET's to read.

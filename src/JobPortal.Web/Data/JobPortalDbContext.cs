@@ -1,6 +1,7 @@
 using JobPortal.Core.Alerts;
 using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
+using JobPortal.Core.Operators;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Data;
@@ -21,6 +22,9 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<LedgerEntry> MailLedger => Set<LedgerEntry>();
     public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();
     public DbSet<AlertKey> AlertKeys => Set<AlertKey>();
+    public DbSet<OperatorAccount> Operators => Set<OperatorAccount>();
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using JobPortal.Core.Alerts;
+
 namespace JobPortal.Web.Localization;
 
 /// <summary>Days as people say them. Month names are the site's own words, so that no culture data of the machine matters.</summary>
@@ -29,6 +32,13 @@ public static class DateWording
 
         /// <summary>"dans 12 jours — 4 décembre 2026".</summary>
         public string FromTodayAndDay(DateOnly day, DateOnly today) => $"{words.FromToday(day, today)} — {words.Day(day)}";
+
+        /// <summary>"4 déc. 2026 à 09:05", "4 Dec. 2026, 09:05": Paris time.</summary>
+        public string Moment(DateTimeOffset moment)
+        {
+            var local = Zone.Local(moment).DateTime;
+            return words.Of("date.moment", words.ShortDay(DateOnly.FromDateTime(local)), local.ToString("HH:mm", CultureInfo.InvariantCulture));
+        }
 
         // No-break spaces: a date broken over two lines reads as two facts.
         private string Write(DateOnly day, string months) => words.Of("date.format",

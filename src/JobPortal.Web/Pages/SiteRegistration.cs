@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using JobPortal.Core.Offers;
+using JobPortal.Web.Admin;
 using JobPortal.Web.Localization;
 using JobPortal.Web.Pages.Alerts;
 using JobPortal.Web.Search;
@@ -20,7 +21,11 @@ public static class SiteRegistration
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddScoped<SiteAddress>();
         builder.Services.AddScoped<WatchNames>();
-        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new EnglishRoutes()));
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.Add(new EnglishRoutes());
+            pages.Conventions.FenceAdmin();
+        });
         // "é" stays "é" in the page: half the bytes of "&#xE9;", and readable.
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(forms =>
@@ -44,6 +49,9 @@ public static class SiteRegistration
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseResponseCompression();
         app.MapStaticAssets();
+        // Here and not where the framework would put them, first of all: a redirect to the sign-in page needs the headers above too.
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/labs/suggest", SuggestAsync);
         return app;

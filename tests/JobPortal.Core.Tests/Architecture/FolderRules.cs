@@ -24,16 +24,17 @@ internal static class FolderRules
         ["Ingestion"] = ["Fetching", "Data", "Scheduling"],
         ["Search"] = ["Data"],
         ["Alerts"] = ["Data", "Search", "Scheduling", "Localization"],
-        ["Pages"] = ["Data", "Search", "Alerts", "Ingestion", "Localization"],
+        ["Pages"] = ["Data", "Search", "Alerts", "Ingestion", "Localization", "Admin"],
         ["Feeds"] = ["Data", "Search", "Alerts", "Ingestion", "Localization"],
-        ["Admin"] = ["Data", "Search", "Alerts", "Ingestion", "Localization"],
+        // What operators do goes through this folder: their pages only show and ask.
+        ["Admin"] = ["Data", "Search", "Alerts", "Ingestion", "Localization", "Scheduling"],
         // ADR 0001: starting, health and commands are the shell's own; they decide nothing and nobody names them but the root.
         ["Hosting"] = ["Data"],
-        ["Commands"] = ["Data", "Fetching", "Ingestion", "Search", "Hosting", "Scheduling"],
+        ["Commands"] = ["Data", "Fetching", "Ingestion", "Search", "Hosting", "Scheduling", "Admin"],
         [""] = ["Data", "Fetching", "Ingestion", "Search", "Alerts", "Pages", "Feeds", "Admin", "Localization", "Hosting", "Commands", "Scheduling"],
     };
 
-    private static readonly string[] OnlyStatusOfIngestion = ["Pages", "Feeds", "Admin"];
+    private static readonly string[] OnlyStatusOfIngestion = ["Pages", "Feeds"];
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {

@@ -39,6 +39,18 @@ internal sealed class MailComposer(AlertLinks links, PublicAddress site, MailIde
         return Mail(MailPurpose.Digest, first.Email, body, unsubscribe, digest.FirstClosing is { } closes ? Earlier(today, closes) : today);
     }
 
+    /// <param name="email">The operator's address.</param>
+    /// <param name="language">Of the page that asked.</param>
+    /// <param name="link">Row of the link, see <see cref="LinkPurpose.SignIn"/>.</param>
+    /// <param name="cancellationToken">Of the request.</param>
+    /// <returns>The mail, and the address that it holds.</returns>
+    public async Task<(QueuedMail Mail, Uri Link)> SignInAsync(string email, AlertLanguage language, int link, CancellationToken cancellationToken)
+    {
+        var words = new AlertWords(language);
+        var address = await LinkAsync(words, LinkPurpose.SignIn, link, cancellationToken);
+        return (Mail(MailPurpose.SignIn, email, SignInMail.Write(words, address), null, clock.Now + AlertLinks.SignInLife), address);
+    }
+
     private async Task<Uri> LinkAsync(AlertWords words, LinkPurpose purpose, int id, CancellationToken cancellationToken)
     {
         var token = await links.WriteAsync(purpose, id, cancellationToken);
