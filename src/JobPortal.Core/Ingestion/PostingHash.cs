@@ -19,6 +19,8 @@ public static partial class PostingHash
         foreach (var field in posting.Fields) Add(hash, 'f', field.Name, Collapsed(field.Value));
         foreach (var section in posting.Sections) Add(hash, 's', Collapsed(section.Heading), Essence(section.Html));
         foreach (var attachment in posting.Attachments) Add(hash, 'a', Collapsed(attachment.Name), PathOf(attachment.Url));
+        // A text that was read later than the page makes another posting: its deadline may stand in it.
+        foreach (var text in posting.Attachments.Select(a => a.Text).OfType<string>()) Add(hash, 't', "", Collapsed(text));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -10,7 +10,7 @@ namespace JobPortal.Core.Normalization;
 public static partial class AttachmentReader
 {
     public static Attachment Read(RawAttachment raw) =>
-        new(EmailMask.Apply(Folding.Collapse(raw.Name)), raw.Url, UploadedAt(raw.Name) ?? UploadedAt(FileName(raw.Url)), null);
+        new(EmailMask.Apply(Folding.Collapse(raw.Name)), raw.Url, UploadedAt(raw.Name) ?? UploadedAt(FileName(raw.Url)), raw.Text?.Length);
 
     /// <summary>Local time at the source of a name that starts with yyyyMMddHHmm and '_' or '-'; null for an impossible time.</summary>
     public static DateTime? UploadedAt(string name) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobPortal.Core.Normalization.Deadlines;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
 
@@ -50,7 +51,19 @@ internal sealed class PostingDates
             return published;
 
         var findings = _text.Sections.Select(s => DeadlineFinder.Find(s.Text, Anchor)).OfType<DeadlineFinding>().ToList();
+        var files = FileDeadlines.In(_text.Posting.Attachments, Anchor);
         if (DeadlineFinder.Clearest(findings) is not { } finding)
+            return Taken(files);
+        var date = Taken(finding);
+        // The page is about this offer; a file may be about a whole programme. So the page wins, and the other date is shown.
+        if (files?.Date is { } other && date is not null && other != date)
+            _evidence.Add("applicationDeadline", files.Raw, -1, 0, $"{files.Rule}: not used, because the page says otherwise");
+        return date;
+    }
+
+    private DateOnly? Taken(DeadlineFinding? finding)
+    {
+        if (finding is null)
             return null;
         _evidence.Add("applicationDeadline", finding.Raw, finding.Start, finding.Raw.Length, finding.Rule);
         TimeZone = finding.TimeZone;

@@ -7,12 +7,16 @@ namespace JobPortal.Core.Normalization;
 /// <summary>The readable part of a posting: safe sections, and fields without e-mail addresses.</summary>
 internal sealed class PostingText
 {
+    /// <summary>Characters under which a page only points at its file: "Voir le document attaché".</summary>
+    private const int ShortPage = 300;
+
     private PostingText(RawPosting posting, IReadOnlyList<OfferSection> sections, IReadOnlyList<string> contacts)
     {
         Posting = posting;
         Sections = sections;
         Contacts = contacts;
-        All = string.Join('\n', sections.Select(s => s.Text));
+        var page = string.Join('\n', sections.Select(s => s.Text));
+        All = page.Length >= ShortPage ? page : string.Join('\n', [page, .. posting.Attachments.Select(a => a.Text).OfType<string>()]);
     }
 
     /// <summary>The posting with each e-mail address in its values masked: they end in pages, feeds and evidence.</summary>
@@ -23,7 +27,7 @@ internal sealed class PostingText
     /// <summary>From the contact fields first, then the sections: the person to write to comes before the people in the text.</summary>
     public IReadOnlyList<string> Contacts { get; }
 
-    /// <summary>The text of all sections, without the board's headings.</summary>
+    /// <summary>The text of all sections, without the board's headings; with the files' text when the page itself says little.</summary>
     public string All { get; }
 
     public static PostingText Read(RawPosting posting)

@@ -1,3 +1,5 @@
+using JobPortal.Core.Sources;
+
 namespace JobPortal.Core.Offers;
 
 /// <summary>One source's copy of an offer.</summary>
@@ -34,6 +36,12 @@ public sealed class PostingVersion
     /// <summary>The page that <c>reprocess</c> reads again.</summary>
     public int RawPageId { get; set; }
     public RawPage? RawPage { get; set; }
+
+    /// <summary>What the page was read as: a feed's own items are not read like the pages behind it.</summary>
+    public PageRole PageRole { get; set; } = PageRole.Detail;
+
+    /// <summary>What the list that led to the page said of the offer.</summary>
+    public IReadOnlyList<RawField> Known { get; set; } = [];
 }
 
 /// <summary>A page as the source sent it, kept so that a better reader can read it again.</summary>

@@ -18,6 +18,7 @@ public static partial class PageDecoder
     /// <param name="contentType">The Content-Type header as sent, such as "text/html; charset=ISO-8859-1"; null when there was none.</param>
     public static string Decode(ReadOnlySpan<byte> body, string? contentType)
     {
+        if (IsBytes(contentType)) return Encoding.Latin1.GetString(body);
         if (ByteOrderMark(body) is { } marked) return marked.Encoding.GetString(body[marked.Length..]);
         var declared = FromHeader(contentType) ?? FromDeclaration(body);
         var facts = Utf8Facts.Of(body);
@@ -26,6 +27,10 @@ public static partial class PageDecoder
         if (declared is null or { CodePage: 65001 } && facts.IsMostlyBroken) declared = FromDeclaration(body) is { CodePage: not 65001 } own ? own : CharsetLabel.Windows1252;
         return (declared ?? Utf8).GetString(body);
     }
+
+    /// <summary>Whether each part of it has a charset of its own, so that it is handed on as bytes, one character for one byte: mail.</summary>
+    public static bool IsBytes(string? contentType) =>
+        contentType?.Split(';')[0].Trim().ToLowerInvariant() is "message/rfc822" or "application/mbox";
 
     private static (Encoding Encoding, int Length)? ByteOrderMark(ReadOnlySpan<byte> body) => body switch
     {

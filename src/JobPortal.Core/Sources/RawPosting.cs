@@ -36,7 +36,11 @@ public sealed record RawField(string Name, string Value, int Start = -1, int? Ma
 public sealed record RawSection(string Heading, string Html);
 
 /// <summary>A linked file: its visible name and absolute address.</summary>
-public sealed record RawAttachment(string Name, string Url);
+public sealed record RawAttachment(string Name, string Url)
+{
+    /// <summary>What could be read of the file; null when nothing was. Filled in after the page was read: a reader has the page only.</summary>
+    public string? Text { get; init; }
+}
 
 /// <summary>
 /// The names that readers give to raw values: schema.org/JobPosting's where it has one.

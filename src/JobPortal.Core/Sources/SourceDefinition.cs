@@ -42,6 +42,12 @@ public sealed record SourceDefinition
     /// <summary>Folder of saved pages, beside the YAML file, that is read instead of the network; null for the network.</summary>
     public string? Archive { get; init; }
 
+    /// <summary>
+    /// Whether it is a folder into which the operator, or a mail filter, drops files: the setting <c>Sources:&lt;name&gt;:Folder</c>, by default
+    /// <c>inbox/&lt;name&gt;</c> in the data folder.
+    /// </summary>
+    public bool Inbox { get; init; }
+
     /// <summary>Who it is for: real sources are harvested in production, sample ones in Development.</summary>
     public SourceAudience Audience { get; init; } = SourceAudience.Real;
 

@@ -60,6 +60,7 @@ public static partial class SourceDefinitionParser
             MaxPages = root.Whole("maxPages", 1, 100_000, 2_000),
             TimeZone = SourceKeys.TimeZone(root, "Europe/Paris"),
             Archive = SourceKeys.Archive(root),
+            Inbox = root.OneOf("inbox", Switch, false),
             Audience = root.OneOf("audience", Audiences, SourceAudience.Real),
             Language = root.Text("language"),
             Start = SourceKeys.Start(root),

@@ -15,7 +15,14 @@ public sealed record HarvestedPosting(RawPosting Raw, string Hash, OfferContent 
 /// <param name="ETag">As sent, or null.</param>
 /// <param name="LastModified">As sent, or null.</param>
 public sealed record HarvestedPage(
-    string Url, string? ContentType, byte[] Body, DateTimeOffset FetchedAt, string? ETag = null, string? LastModified = null);
+    string Url, string? ContentType, byte[] Body, DateTimeOffset FetchedAt, string? ETag = null, string? LastModified = null)
+{
+    /// <summary>What it was read as.</summary>
+    public PageRole Role { get; init; } = PageRole.Detail;
+
+    /// <summary>What the list that led to it said of the offer.</summary>
+    public IReadOnlyList<RawField> Known { get; init; } = [];
+}
 
 /// <summary>What the store knows of a posting before a harvest.</summary>
 /// <param name="Hash">Of its latest version.</param>

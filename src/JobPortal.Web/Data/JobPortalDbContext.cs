@@ -14,6 +14,7 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<Posting> Postings => Set<Posting>();
     public DbSet<PostingVersion> PostingVersions => Set<PostingVersion>();
     public DbSet<RawPage> RawPages => Set<RawPage>();
+    public DbSet<AttachmentText> AttachmentTexts => Set<AttachmentText>();
     public DbSet<PageState> PageStates => Set<PageState>();
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<OrganizationAlias> OrganizationAliases => Set<OrganizationAlias>();

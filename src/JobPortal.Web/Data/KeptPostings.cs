@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using JobPortal.Core.Offers;
+using JobPortal.Core.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Data;
@@ -8,7 +9,14 @@ namespace JobPortal.Web.Data;
 /// <summary>A posting and the page of its latest version.</summary>
 /// <param name="PageUrl">Address of the page; it may hold several postings.</param>
 /// <param name="Body">As received.</param>
-public sealed record KeptPosting(int Id, string Source, string Identity, string Hash, string PageUrl, string? ContentType, byte[] Body, DateTimeOffset FirstSeen);
+public sealed record KeptPosting(int Id, string Source, string Identity, string Hash, string PageUrl, string? ContentType, byte[] Body, DateTimeOffset FirstSeen)
+{
+    /// <summary>What the page was read as.</summary>
+    public PageRole Role { get; init; } = PageRole.Detail;
+
+    /// <summary>What the list that led to the page said of the offer.</summary>
+    public IReadOnlyList<RawField> Known { get; init; } = [];
+}
 
 /// <summary>A kept posting, read again.</summary>
 public sealed record Reprojection(int PostingId, string Hash, OfferContent Content);
@@ -31,11 +39,16 @@ public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
                 .Where(p => p.Id > last && (source == null || p.Source == source))
                 .OrderBy(p => p.Id)
                 .Take(PageSize)
-                .Select(p => new { Posting = p, Page = p.Versions.OrderByDescending(v => v.Id).First().RawPage! })
+                .Select(p => new { Posting = p, Version = p.Versions.OrderByDescending(v => v.Id).First() })
+                .Select(p => new { p.Posting, p.Version, Page = p.Version.RawPage! })
                 .AsNoTracking()
                 .ToListAsync(cancellationToken);
-            foreach (var (posting, raw) in page.Select(row => (row.Posting, row.Page)))
-                yield return new(posting.Id, posting.Source, posting.Identity, posting.ContentHash, raw.Url, raw.ContentType, PageCompression.Unpack(raw.Body), posting.FirstSeen);
+            foreach (var (posting, version, raw) in page.Select(row => (row.Posting, row.Version, row.Page)))
+                yield return new(posting.Id, posting.Source, posting.Identity, posting.ContentHash, raw.Url, raw.ContentType, PageCompression.Unpack(raw.Body), posting.FirstSeen)
+                {
+                    Role = version.PageRole,
+                    Known = version.Known,
+                };
             if (page.Count < PageSize) yield break;
             last = page[^1].Posting.Id;
         }

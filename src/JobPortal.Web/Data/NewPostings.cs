@@ -22,6 +22,9 @@ internal sealed class NewPostings(JobPortalDbContext context, string source, Dat
         ("last_seen", TimestampTz), ("absences", Integer), ("offer_id", Integer),
     ];
 
+    private static readonly (string, NpgsqlDbType)[] VersionColumns =
+        [("posting_id", Integer), ("content_hash", Text), ("seen_at", TimestampTz), ("raw_page_id", Integer), ("page_role", Text), ("known", Jsonb)];
+
     private const NpgsqlDbType TextArray = NpgsqlDbType.Array | Text;
     private readonly RowCopy _copy = new(context);
 
@@ -38,8 +41,7 @@ internal sealed class NewPostings(JobPortalDbContext context, string source, Dat
         await _copy.CopyAsync("offer_texts", [("offer_id", Integer), ("content", Jsonb)], rows,
             r => [r.Offer.Id, JsonSerializer.SerializeToUtf8Bytes(r.Posting.Content, StoredJson.Options)], cancellationToken);
         await _copy.CopyAsync("postings", PostingColumns, rows, PostingValues, cancellationToken);
-        await _copy.CopyAsync("posting_versions", [("posting_id", Integer), ("content_hash", Text), ("seen_at", TimestampTz), ("raw_page_id", Integer)], rows,
-            r => [r.PostingId, r.Posting.Hash, seenAt, pages.IdOf(r.Posting.Page)], cancellationToken);
+        await _copy.CopyAsync("posting_versions", VersionColumns, rows, r => VersionValues(r, pages), cancellationToken);
     }
 
     private Offer Offer(HarvestedPosting posting, int id, OrganizationRows organizations)
@@ -54,6 +56,12 @@ internal sealed class NewPostings(JobPortalDbContext context, string source, Dat
         o.Id, o.Slug, o.Title, o.Kind.ToString(), o.OrganizationId, o.Permanent, o.MinMonths, o.MaxMonths, o.PublicationDeadline, o.ApplicationDeadline,
         o.ClosesOn, o.TimeZone, o.PublishedOn, o.StartsOn, o.Language, o.LinkAction, o.LinkNetwork, o.Regions, o.Sources, o.FirstSeen, o.LastVerified,
     ];
+
+    private object?[] VersionValues(Row row, RawPageRows pages)
+    {
+        var page = row.Posting.Page;
+        return [row.PostingId, row.Posting.Hash, seenAt, pages.IdOf(page), page.Role.ToString(), JsonSerializer.SerializeToUtf8Bytes(page.Known, StoredJson.Options)];
+    }
 
     private object?[] PostingValues(Row row) =>
         [row.PostingId, source, row.Posting.Raw.Identity, row.Posting.Raw.Url, row.Posting.Hash, seenAt, seenAt, 0, row.Offer.Id];

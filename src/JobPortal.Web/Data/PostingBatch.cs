@@ -34,7 +34,7 @@ internal sealed class PostingBatch(JobPortalDbContext context, string source, Da
     {
         OfferProjection.Apply(harvested.Content, organizationId, posting.Offer!);
         OfferTextRows.Replace(context, posting.OfferId, harvested.Content);
-        posting.Versions.Add(new() { ContentHash = harvested.Hash, SeenAt = seenAt, RawPageId = pageId });
+        posting.Versions.Add(new() { ContentHash = harvested.Hash, SeenAt = seenAt, RawPageId = pageId, PageRole = harvested.Page.Role, Known = harvested.Page.Known });
         posting.ContentHash = harvested.Hash;
         posting.Url = harvested.Raw.Url;
     }

@@ -22,10 +22,12 @@ internal static class SearchVectorSql
             concat_ws(' ', {KindWords},
               (select string_agg(s ->> 'heading', ' ') from jsonb_array_elements(c.sections) s)) as c,
             -- A tsvector holds 1 MB at most: 60,000 characters stay under it in all three configurations together.
-            left((select string_agg(s ->> 'text', E'\n') from jsonb_array_elements(c.sections) s), 60000) as d
+            left(concat_ws(E'\n',
+              (select string_agg(s ->> 'text', E'\n') from jsonb_array_elements(c.sections) s),
+              (select string_agg(f.text, E'\n') from jsonb_array_elements(c.attachments) a join attachment_texts f on f.url = a ->> 'url')), 60000) as d
           from pending
           join offer_texts t using (offer_id)
-          cross join jsonb_to_record(t.content) c(title text, reference text, organization jsonb, places jsonb, sections jsonb)
+          cross join jsonb_to_record(t.content) c(title text, reference text, organization jsonb, places jsonb, sections jsonb, attachments jsonb)
           join offers o on o.id = t.offer_id
           left join organizations g on g.id = o.organization_id)
         update offer_texts t set search =

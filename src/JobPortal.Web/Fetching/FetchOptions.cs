@@ -7,12 +7,15 @@ internal sealed class FetchOptions
 {
     public const string Section = "Fetching";
 
+    /// <summary>What no setting goes beyond.</summary>
+    public const int MostBytes = 100_000_000;
+
     /// <summary>The name that robots.txt rules are looked up under, and the start of the User-Agent header.</summary>
     [RegularExpression("^[A-Za-z_-]+$")]
     public string ProductToken { get; set; } = "JobPortal";
 
     /// <summary>Most bytes of a page after decompression. Offers with their pictures inlined reach 2 MB; a trap has no end.</summary>
-    [Range(10_000, 100_000_000)]
+    [Range(10_000, MostBytes)]
     public int MaxBytes { get; set; } = 10_000_000;
 
     /// <summary>For one hop, headers and body together.</summary>

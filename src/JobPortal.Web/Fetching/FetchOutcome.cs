@@ -13,6 +13,9 @@ internal abstract record FetchOutcome
     /// <param name="Body">The same as it came.</param>
     public sealed record Fetched(FetchedPage Page, PageBody Body) : FetchOutcome;
 
+    /// <summary>A file that is no page: nothing of it was decoded.</summary>
+    public sealed record FetchedFile(PageBody Body) : FetchOutcome;
+
     /// <summary>304: the page that was kept is still right.</summary>
     public sealed record NotModified : FetchOutcome;
 

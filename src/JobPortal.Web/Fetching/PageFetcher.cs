@@ -10,27 +10,40 @@ internal sealed class PageFetcher(PageTransport transport, SourceDefinition sour
     private const int MaxTries = 3;
     private readonly RobotsGate _robots = new(transport, source);
 
-    public async Task<FetchOutcome> FetchAsync(PageRequest request, PageValidators? known, CancellationToken cancellationToken)
+    public Task<FetchOutcome> FetchAsync(PageRequest request, PageValidators? known, CancellationToken cancellationToken) =>
+        FollowAsync(request.Url, request.Content, known, (url, body) => Taken(request, url, body), cancellationToken);
+
+    public Task<FetchOutcome> FetchFileAsync(Uri url, PageValidators? known, CancellationToken cancellationToken) =>
+        FollowAsync(url, null, known, (_, body) => new FetchOutcome.FetchedFile(body), cancellationToken);
+
+    private async Task<FetchOutcome> FollowAsync(
+        Uri start, RequestContent? content, PageValidators? known, Func<Uri, PageBody, FetchOutcome> taken, CancellationToken cancellationToken)
     {
-        var (url, hop) = await Redirects.FollowAsync(request.Url, transport.Limits.MaxRedirects, next => SendAsync(request.Url, next, known, cancellationToken));
+        var (url, hop) = await Redirects.FollowAsync(start, transport.Limits.MaxRedirects, async next =>
+        {
+            var answered = await SendAsync(start, next, content, known, cancellationToken);
+            // A form that was answered with another address is not sent there again (RFC 9110 §15.4.2 to 15.4.4).
+            if (answered is Hop.Answered { Status: HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther }) content = null;
+            return answered;
+        });
         return hop switch
         {
             Hop.Answered { Status: HttpStatusCode.NotModified } when known is not null => new FetchOutcome.NotModified(),
-            Hop.Answered { Status: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } answer => Taken(request, url, answer.Body),
+            Hop.Answered { Status: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } answer => taken(url, answer.Body),
             Hop.Answered answer => Refusal(answer, url),
             Hop.Failed failed => new FetchOutcome.Refused(failed.Reason, failed.Detail),
             _ => throw new InvalidOperationException($"{hop.GetType()} is no hop."),
         };
     }
 
-    private async Task<Hop> SendAsync(Uri start, Uri url, PageValidators? known, CancellationToken cancellationToken)
+    private async Task<Hop> SendAsync(Uri start, Uri url, RequestContent? content, PageValidators? known, CancellationToken cancellationToken)
     {
         if (start.Scheme == "https" && url.Scheme == "http") log.Downgraded(source.Name, start, url);
         var (delay, refusal) = await _robots.AskAsync(url, cancellationToken);
         if (refusal is not null) return refusal;
         for (var tries = 1; ; tries++)
         {
-            var hop = await transport.SendAsync(source, url, delay, known, cancellationToken);
+            var hop = await transport.SendAsync(source, new Ask(url, content, known), delay, cancellationToken);
             if (tries == MaxTries || !AsksToWait(hop)) return hop;
             // The throttle holds the host's next request until the host's own time.
             log.Waiting(source.Name, url, ((Hop.Answered)hop).RetryAfter!.Value);
@@ -41,8 +54,10 @@ internal sealed class PageFetcher(PageTransport transport, SourceDefinition sour
         hop is Hop.Answered { Status: HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable, RetryAfter: { } wait }
         && wait <= TimeSpan.FromSeconds(transport.Limits.LongestRetryAfterSeconds);
 
-    private static FetchOutcome Taken(PageRequest request, Uri url, PageBody body)
+    private FetchOutcome Taken(PageRequest request, Uri url, PageBody packed)
     {
+        if (GzipBody.Unpack(packed, transport.Limits.MaxBytes) is not { } body)
+            return new FetchOutcome.Refused(RefusalReason.TooLarge, $"The gzip file is broken, or larger than {transport.Limits.MaxBytes:N0} bytes once unpacked.");
         if (!ReadableContent.Is(body)) return new FetchOutcome.Refused(RefusalReason.WrongContentType, $"{body.ContentType ?? "A body without a content type"} is not a page.");
         return new FetchOutcome.Fetched(new FetchedPage(url, request.Role, PageDecoder.Decode(body.Bytes, body.ContentType), ReadableContent.MediaType(body.ContentType)), body);
     }

@@ -20,8 +20,9 @@ internal sealed class PageTransport(IHttpClientFactory clients, HostThrottle thr
     public FetchOptions Limits => options.Value;
 
     /// <param name="delay">Least time since the last request to the host.</param>
-    public async Task<Hop> SendAsync(SourceDefinition source, Uri url, TimeSpan delay, PageValidators? known, CancellationToken cancellationToken)
+    public async Task<Hop> SendAsync(SourceDefinition source, Ask ask, TimeSpan delay, CancellationToken cancellationToken)
     {
+        var url = ask.Url;
         if (url.Scheme is not ("http" or "https") || url.UserInfo.Length > 0)
             return new Hop.Failed(RefusalReason.NotHttp, $"{url.Scheme} addresses and addresses with a user name are not fetched.");
         using var turn = await throttle.EnterAsync(url.IdnHost, delay, cancellationToken);
@@ -29,7 +30,7 @@ internal sealed class PageTransport(IHttpClientFactory clients, HostThrottle thr
         limit.CancelAfter(TimeSpan.FromSeconds(Limits.TimeoutSeconds));
         try
         {
-            return await ExchangeAsync(source, url, known, limit.Token);
+            return await ExchangeAsync(source, ask, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,11 +42,10 @@ internal sealed class PageTransport(IHttpClientFactory clients, HostThrottle thr
         }
     }
 
-    private async Task<Hop> ExchangeAsync(SourceDefinition source, Uri url, PageValidators? known, CancellationToken cancellationToken)
+    private async Task<Hop> ExchangeAsync(SourceDefinition source, Ask ask, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, url);
-        if (known?.ETag is { } tag) request.Headers.TryAddWithoutValidation("If-None-Match", tag);
-        if (known?.LastModified is { } date) request.Headers.TryAddWithoutValidation("If-Modified-Since", date);
+        var url = ask.Url;
+        using var request = ask.Message();
         using var client = clients.CreateClient(AllowsPrivate(source, url) ? AllowedClient : PublicClient);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         var retryAfter = RetryAfter(response.Headers.RetryAfter);
@@ -55,7 +55,7 @@ internal sealed class PageTransport(IHttpClientFactory clients, HostThrottle thr
         var bytes = response.IsSuccessStatusCode ? await LimitedBody.ReadAsync(response.Content, Limits.MaxBytes, cancellationToken) : [];
         return bytes is null
             ? new Hop.Failed(RefusalReason.TooLarge, $"The page is larger than {Limits.MaxBytes:N0} bytes.")
-            : new Hop.Answered(response.StatusCode, Body(response, bytes), location, retryAfter);
+            : new Hop.Answered(response.StatusCode, Body(response, bytes, ask), location, retryAfter);
     }
 
     /// <summary>Whether the operator allows exactly this host and port to be private.</summary>
@@ -63,10 +63,11 @@ internal sealed class PageTransport(IHttpClientFactory clients, HostThrottle thr
         source.AllowPrivateHosts.Contains($"{url.IdnHost}:{url.Port}", StringComparer.OrdinalIgnoreCase)
         || source.AllowPrivateHosts.Contains($"{url.Host}:{url.Port}", StringComparer.OrdinalIgnoreCase);
 
-    private static PageBody Body(HttpResponseMessage response, byte[] bytes) => new(
+    private static PageBody Body(HttpResponseMessage response, byte[] bytes, Ask ask) => new(
         bytes,
         First(response.Content.Headers, "Content-Type"),
-        new PageValidators(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified")));
+        // One address gives each form another page: there is no "the same as last time".
+        ask.Content is null ? new PageValidators(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified")) : PageValidators.None);
 
     // As sent: a header that .NET finds malformed still goes back to the site that sent it.
     private static string? First(HttpHeaders headers, string name) =>

@@ -27,7 +27,7 @@ internal sealed class RobotsGate(PageTransport transport, SourceDefinition sourc
 
     private async Task<Answer> FetchAsync(Uri robots, CancellationToken cancellationToken)
     {
-        var (_, hop) = await Redirects.FollowAsync(robots, transport.Limits.MaxRedirects, url => transport.SendAsync(source, url, source.Delay, null, cancellationToken));
+        var (_, hop) = await Redirects.FollowAsync(robots, transport.Limits.MaxRedirects, url => transport.SendAsync(source, new Ask(url), source.Delay, cancellationToken));
         return hop switch
         {
             Hop.Answered { Status: >= (HttpStatusCode)200 and < (HttpStatusCode)300 } answer =>

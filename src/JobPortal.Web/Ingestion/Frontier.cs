@@ -32,7 +32,7 @@ internal sealed class Frontier(int maxPages)
     {
         lock (_lock)
         {
-            foreach (var request in wanted.Where(r => _seen.Add(Key(r.Url))))
+            foreach (var request in wanted.Where(r => _seen.Add(Key(r))))
             {
                 if (_stopped || _seen.Count - Left > maxPages) Left++;
                 else if (_queue.Writer.TryWrite(request)) _open++;
@@ -71,5 +71,6 @@ internal sealed class Frontier(int maxPages)
         if (_open == 0) _queue.Writer.TryComplete();
     }
 
-    private static string Key(Uri url) => url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
+    // One address answers each form with another page.
+    private static string Key(PageRequest request) => $"{request.Url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)} {request.Content?.Text}";
 }

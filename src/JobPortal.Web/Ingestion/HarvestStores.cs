@@ -1,7 +1,6 @@
 using JobPortal.Core.Ingestion;
 using JobPortal.Core.Sources;
 using JobPortal.Web.Data;
-using JobPortal.Web.Fetching;
 
 namespace JobPortal.Web.Ingestion;
 
@@ -11,9 +10,6 @@ internal sealed class HarvestStores(OfferStore offers, PageStore pages, SearchIn
     /// <summary>Begins to write a run: reads what is known of the source.</summary>
     public async Task<HarvestWriter> OpenAsync(SourceDefinition source, HarvestRun run, CancellationToken cancellationToken) =>
         new(source, run, await offers.KnownPostingsAsync(source.Name, cancellationToken), this);
-
-    public async Task<IKeptPages> KeptPagesAsync(SourceDefinition source, IPageFetcher fetcher, CancellationToken cancellationToken) =>
-        fetcher is ArchiveFetcher ? new NoKeptPages() : await KeptPages.OpenAsync(source, pages, cancellationToken);
 
     /// <summary>Writes a batch. Killed between two steps, it leaves nothing wrong: the next harvest reads the same pages again.</summary>
     public async Task<UpsertCounts> SaveAsync(string source, HarvestBatch batch, DateTimeOffset seenAt, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
         foreach (var note in page.Read?.Notes ?? []) Reject(page.Request.Url.AbsoluteUri, note);
         if (page is { Read: { } read, Body: { } body })
         {
-            var kept = new HarvestedPage(page.Request.Url.AbsoluteUri, body.ContentType, body.Bytes, now, body.Validators.ETag, body.Validators.LastModified);
+            var kept = new HarvestedPage(page.Request.Url.AbsoluteUri, body.ContentType, body.Bytes, now, body.Validators.ETag, body.Validators.LastModified) { Role = page.Request.Role, Known = page.Request.Known };
             if (!page.IsKept) _batch.Pages.Add(kept);
             foreach (var (posting, hash) in read.Postings.Zip(page.Hashes)) Sort(posting, hash, kept);
         }

@@ -1,5 +1,6 @@
 using JobPortal.Core.Normalization;
 using JobPortal.Web.Fetching;
+using JobPortal.Web.Ingestion.Files;
 using JobPortal.Web.Scheduling;
 
 namespace JobPortal.Web.Ingestion;
@@ -15,10 +16,15 @@ internal static class IngestionRegistration
         services.AddSingleton(provider => SourceCatalog.Load(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton(Normalizer);
+        services.AddOptions<PdfTextOptions>().BindConfiguration(PdfTextOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PdfToText>();
+        services.AddSingleton<PostingFiles>();
         services.AddSingleton<HarvestLock>();
         services.AddSingleton<HarvestRecords>();
+        services.AddSingleton<HarvestPages>();
         services.AddSingleton<HarvestStores>();
         services.AddSingleton<SourceIngestor>();
+        services.AddSingleton<KeptPostingReader>();
         services.AddSingleton<PostingReprocessor>();
         services.AddSingleton<SourceCheck>();
         services.AddSingleton<SourceStatusQueries>();

@@ -1,4 +1,5 @@
 using JobPortal.Core.Sources;
+using JobPortal.Web.Data;
 
 namespace JobPortal.Web.Ingestion;
 
@@ -10,9 +11,12 @@ internal sealed class SourceCatalog
 {
     private readonly SortedDictionary<string, SourceDefinition> _sources = new(StringComparer.Ordinal);
 
-    private SourceCatalog(string folder) => Folder = folder;
+    private SourceCatalog(string folder, string inboxes) => (Folder, Inboxes) = (folder, inboxes);
 
     public string Folder { get; }
+
+    /// <summary>Where the drop folders of sources are that have no <c>Sources:&lt;name&gt;:Folder</c> of their own.</summary>
+    private string Inboxes { get; }
 
     /// <summary>By name.</summary>
     public IReadOnlyCollection<SourceDefinition> All => _sources.Values;
@@ -32,7 +36,8 @@ internal sealed class SourceCatalog
     public static SourceCatalog Load(IConfiguration configuration, bool development)
     {
         var settings = configuration.GetSection("Sources");
-        var catalog = new SourceCatalog(Path.GetFullPath(settings["Folder"] ?? Path.Combine(AppContext.BaseDirectory, "sources")));
+        var catalog = new SourceCatalog(
+            Path.GetFullPath(settings["Folder"] ?? Path.Combine(AppContext.BaseDirectory, "sources")), Path.Combine(DataFolder.Of(configuration), "inbox"));
         var problems = new List<SourceProblem>();
         foreach (var file in Files(catalog.Folder, problems)) catalog.Add(file, settings, development, problems);
         catalog.Problems = problems;
@@ -78,7 +83,12 @@ internal sealed class SourceCatalog
 
     private SourceDefinition InFolder(SourceDefinition source, bool development) => source with
     {
-        Archive = source.Archive is null ? null : Path.GetFullPath(Path.Combine(Folder, source.Archive)),
+        Archive = source switch
+        {
+            { Inbox: true } => Path.Combine(Inboxes, source.Name),
+            { Archive: { } archive } => Path.GetFullPath(Path.Combine(Folder, archive)),
+            _ => null,
+        },
         Enabled = source.Enabled && source.Audience switch
         {
             SourceAudience.Real => !development,

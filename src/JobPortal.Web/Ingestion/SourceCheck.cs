@@ -8,12 +8,13 @@ namespace JobPortal.Web.Ingestion;
 internal sealed record SourceCheckResult(string Summary, IReadOnlyList<string> Problems);
 
 /// <summary>Reads a source's saved pages without storing anything.</summary>
-internal sealed class SourceCheck(PageFetchers fetchers, NormalizePosting normalize, TimeProvider clock)
+internal sealed class SourceCheck(SourceCatalog catalog, PageFetchers fetchers, NormalizePosting normalize, TimeProvider clock)
 {
-    /// <param name="archive">Folder of saved pages, which goes before the source's own.</param>
+    /// <param name="archive">Folder of saved pages, which goes before the source's own: those in a folder of its name beside its file.</param>
     public async Task<SourceCheckResult> RunAsync(SourceDefinition source, string? archive, CancellationToken cancellationToken)
     {
-        if ((archive ?? source.Archive) is not { } folder) return new SourceCheckResult("the file is right; it has no saved pages to read (--archive FOLDER names some)", []);
+        var samples = Path.Combine(catalog.Folder, source.Name) is { } beside && Directory.Exists(beside) ? beside : null;
+        if ((archive ?? samples ?? source.Archive) is not { } folder) return new SourceCheckResult("the file is right; it has no saved pages to read (--archive FOLDER names some)", []);
         if (!Directory.Exists(folder)) return new SourceCheckResult("the file is right; its pages are missing", [$"there is no folder {folder}"]);
         var problems = new List<string>();
         var (pages, postings) = (0, 0);

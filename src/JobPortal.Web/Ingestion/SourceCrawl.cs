@@ -60,7 +60,7 @@ internal sealed class SourceCrawl(SourceDefinition source, ISourceReader reader,
 
     private async Task TakeAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        var outcome = await fetcher.FetchAsync(request, kept.Validators(request.Url), cancellationToken);
+        var outcome = await fetcher.FetchAsync(request, request.Content is null ? kept.Validators(request.Url) : null, cancellationToken);
         var isKept = outcome is FetchOutcome.NotModified;
         if (isKept) outcome = await KeptAsync(request, cancellationToken);
         if (outcome is not FetchOutcome.Fetched fetched)

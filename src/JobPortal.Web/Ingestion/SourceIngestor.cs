@@ -1,11 +1,10 @@
 using JobPortal.Core.Ingestion;
 using JobPortal.Core.Sources;
-using JobPortal.Web.Fetching;
 
 namespace JobPortal.Web.Ingestion;
 
 /// <summary>Harvests one source: fetch, read, normalize, store, retire, index. Safe to run again at any time, and to kill.</summary>
-internal sealed class SourceIngestor(PageFetchers fetchers, HarvestStores stores, HarvestRecords records, HarvestLock locks)
+internal sealed class SourceIngestor(HarvestPages pages, HarvestStores stores, HarvestRecords records, HarvestLock locks)
 {
     /// <param name="archive">Folder of saved pages to read instead of the network; null for the source's own way.</param>
     /// <returns>The record; null when another process harvests the source now.</returns>
@@ -34,9 +33,8 @@ internal sealed class SourceIngestor(PageFetchers fetchers, HarvestStores stores
 
     private async Task HarvestAsync(SourceDefinition source, string? archive, HarvestRun run, IProgress<HarvestProgress>? progress, CancellationToken cancellationToken)
     {
-        var fetcher = fetchers.Open(source, archive);
         var writer = await stores.OpenAsync(source, run, cancellationToken);
-        var crawl = new SourceCrawl(source, SourceReaders.Of(source), fetcher, await stores.KeptPagesAsync(source, fetcher, cancellationToken));
+        var crawl = await pages.OpenAsync(source, archive, cancellationToken);
         var asked = 0;
         await foreach (var page in crawl.RunAsync(cancellationToken))
         {

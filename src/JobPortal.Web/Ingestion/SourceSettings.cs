@@ -6,7 +6,7 @@ namespace JobPortal.Web.Ingestion;
 
 /// <summary>
 /// The operator's settings of one source, <c>Sources:&lt;name&gt;</c>: <c>BaseUrl</c>, <c>Enabled</c>, <c>DelaySeconds</c>,
-/// <c>AllowPrivateHosts</c> (exact host:port pairs).
+/// <c>AllowPrivateHosts</c> (exact host:port pairs), for an inbox <c>Folder</c>.
 /// </summary>
 internal static class SourceSettings
 {
@@ -24,6 +24,11 @@ internal static class SourceSettings
             // A source that is given an address is meant to be fetched from it, not from its folder.
             if (BaseUrl(url) is { } baseUrl) source = source with { BaseUrl = baseUrl, Archive = null, Delay = UsualDelay(source, baseUrl) };
             else Tell("BaseUrl", url, "an http or https address");
+        }
+        if (settings["Folder"] is { Length: > 0 } folder)
+        {
+            if (source.Inbox) source = source with { Archive = Path.GetFullPath(folder) };
+            else problems.Add(new SourceProblem($"{settings.Path}:Folder", 1, $"'{source.Name}' is no inbox: its pages are fetched"));
         }
         if (settings["DelaySeconds"] is { Length: > 0 } delay)
         {

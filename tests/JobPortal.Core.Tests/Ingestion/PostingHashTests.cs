@@ -31,6 +31,7 @@ public sealed class PostingHashTests
         { "a link's target", Posting with { Sections = [new("Context", "<p>One <a href=\"https://example.org/c\">two</a></p>")] } },
         { "a heading", Posting with { Sections = [new("Subject", "<p>One <a href=\"https://example.org/b\">two</a></p>")] } },
         { "an attachment", Posting with { Attachments = [] } },
+        { "an attachment's text", Posting with { Attachments = [Posting.Attachments[0] with { Text = "Deadline" }] } },
     };
 
     [Theory]

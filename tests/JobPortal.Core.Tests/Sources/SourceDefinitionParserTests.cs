@@ -35,6 +35,9 @@ public class SourceDefinitionParserTests
             maxPages: 7
             timeZone: Europe/London
             archive: saved
+            inbox: true
+            detailReader: jobPosting
+            lists: newest
             audience: sample
             language: en
             gone: no longer here
@@ -53,6 +56,7 @@ public class SourceDefinitionParserTests
         source.Delay.ShouldBe(TimeSpan.FromSeconds(2.5));
         source.MaxPages.ShouldBe(7);
         (source.TimeZone, source.Archive, source.Audience, source.Language).ShouldBe(("Europe/London", "saved", SourceAudience.Sample, "en"));
+        (source.Inbox, source.DetailReader, source.Lists).ShouldBe((true, "jobPosting", ListExtent.Newest));
         source.GonePhrases.ShouldBe(["no longer here"]);
         source.ReferenceHasUnitCode.ShouldBeTrue();
         source.MaxLengths[RawFieldName.JobDuration].ShouldBe(20);

@@ -270,6 +270,39 @@ namespace JobPortal.Web.Data.Migrations
                     b.ToTable("subscriptions");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Ingestion.AttachmentText", b =>
+                {
+                    b.Property<string>("Url")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("url");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasColumnName("last_modified");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Url")
+                        .HasName("pk_attachment_texts");
+
+                    b.ToTable("attachment_texts");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Ingestion.HarvestRun", b =>
                 {
                     b.Property<int>("Id")
@@ -702,6 +735,20 @@ namespace JobPortal.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("content_hash");
+
+                    b.Property<string>("Known")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("known")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("PageRole")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Detail")
+                        .HasColumnName("page_role");
 
                     b.Property<int>("PostingId")
                         .HasColumnType("integer")
