@@ -115,9 +115,11 @@ public static class DateParser
 
     // "2026-09-30T22:00:00Z" is the first of October in Paris; without an offset the day is the one that was written.
     private static DateOnly? InZone(string text, string timeZone) =>
-        DateForms.WithOffset.IsMatch(text)
-        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+        (MailDate.Read(text) ?? Instant(text)) is { } instant
         && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)
             ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime)
             : null;
+
+    private static DateTimeOffset? Instant(string text) =>
+        DateForms.WithOffset.IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
 }

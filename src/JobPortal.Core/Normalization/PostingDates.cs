@@ -48,7 +48,10 @@ internal sealed class PostingDates
     private DateOnly? ReadApplicationDeadline()
     {
         if (FromField("applicationDeadline", RawFieldName.ApplicationDeadline, Anchor) is { } published)
+        {
+            TimeZone = WrittenZone(_text.Posting[RawFieldName.ApplicationDeadline]!.Value);
             return published;
+        }
 
         var findings = _text.Sections.Select(s => DeadlineFinder.Find(s.Text, Anchor)).OfType<DeadlineFinding>().ToList();
         var files = FileDeadlines.In(_text.Posting.Attachments, Anchor);
@@ -69,6 +72,10 @@ internal sealed class PostingDates
         TimeZone = finding.TimeZone;
         return finding.Date;
     }
+
+    // "2026/10/01 11:59PM EST"
+    private string? WrittenZone(string deadline) =>
+        DateParser.Parse(deadline, Anchor) is { } date ? DeadlineZone.After(deadline, date.Start + date.Length) : null;
 
     private DateOnly? FromField(string field, string name, DateOnly anchor)
     {

@@ -63,6 +63,9 @@ public sealed record SourceDefinition
     /// <summary>Labels and headings that this source has besides, or instead of, those every reader knows.</summary>
     public LabelRules Labels { get; init; } = LabelRules.None;
 
+    /// <summary>How the source's feed calls things that others call otherwise.</summary>
+    public FeedRules Feed { get; init; } = FeedRules.None;
+
     /// <summary>Most characters of a field at the source, by <see cref="RawFieldName"/>: a value that long has been cut.</summary>
     public IReadOnlyDictionary<string, int> MaxLengths { get; init; } = new Dictionary<string, int>();
 
@@ -139,4 +142,14 @@ public sealed record LabelRules
     /// "Compétences : …" is what somebody wrote.
     /// </summary>
     public bool Closed { get; init; }
+}
+
+/// <summary>
+/// What a feed calls things, besides the names that every feed has. Names are compared without namespace, case, '-' and '_'.
+/// </summary>
+/// <param name="Fields">Elements of an item that hold a field, by <see cref="RawFieldName"/>: "hiringOrganization: [Univ]".</param>
+/// <param name="Item">The element that holds an item where it is neither item nor entry; null for those.</param>
+public sealed record FeedRules(IReadOnlyDictionary<string, IReadOnlyList<string>> Fields, string? Item)
+{
+    public static FeedRules None { get; } = new(new Dictionary<string, IReadOnlyList<string>>(), null);
 }

@@ -66,6 +66,7 @@ public static partial class SourceDefinitionParser
             Start = SourceKeys.Start(root),
             Links = SourceKeys.Links(root),
             Labels = SourceKeys.Labels(root, Switch),
+            Feed = SourceKeys.Feed(root),
             MaxLengths = SourceKeys.MaxLengths(root),
             GonePhrases = root.Texts("gone"),
             SiteNames = root.Texts("siteNames"),

@@ -92,6 +92,14 @@ internal static class SourceKeys
         return rules;
     }
 
+    public static FeedRules Feed(YamlTable root)
+    {
+        if (root.Table("feed") is not { } feed) return FeedRules.None;
+        var rules = new FeedRules(Fields(feed.Table("fields")), feed.Text("item"));
+        feed.RejectOthers();
+        return rules;
+    }
+
     public static IReadOnlyDictionary<string, int> MaxLengths(YamlTable root)
     {
         if (root.Table("maxLength") is not { } table) return new Dictionary<string, int>();

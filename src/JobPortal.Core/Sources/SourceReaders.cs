@@ -9,6 +9,7 @@ public static class SourceReaders
     [
         new LabelledTextReader(),
         new JobPostingReader(),
+        new FeedReader(),
     ];
 
     /// <summary>The reader of that name; null when there is none, which <see cref="SourceDefinitionParser"/> does not let through.</summary>

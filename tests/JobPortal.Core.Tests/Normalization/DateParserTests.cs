@@ -46,6 +46,21 @@ public class DateParserTests
     public void A_full_date_is_that_day(string text, string day) => Day(DateParser.Parse(text)).ShouldBe(day);
 
     [Theory]
+    [InlineData("Fri, 31 Jul 26 23:24:34 +0200", "2026-07-31")]
+    [InlineData("Wed, 30 Sep 2026 22:30:00 GMT", "2026-10-01")]
+    [InlineData("Wed, 30 Sep 2026 22:30:00 Z", "2026-10-01")]
+    [InlineData("30 Sep 2026 22:30 +0000 (UTC)", "2026-10-01")]
+    [InlineData("Thu, 01 Oct 2026 00:30:00 +0900", "2026-09-30")]
+    [InlineData("Thursday, 01-Oct-26 23:59:00 EST", "2026-10-02")]
+    [InlineData("Thu, 1 Oct 2026 23:59:00 -0500", "2026-10-02")]
+    [InlineData("Thu, 1 Oct 2026 23:59:00 CEST", "2026-10-01")]
+    [InlineData("Thu, 1 Oct 2026 23:59:00 XYZ", "2026-10-01")]
+    [InlineData("Thu, 1 Oct 2026 23:59:00", "2026-10-01")]
+    [InlineData("Thu, 1 Oct 2026 23:59:00 +9999", "2026-10-01")]
+    [InlineData("Tue, 31 Feb 2026 10:00:00 GMT", null)]
+    public void The_date_of_a_mail_is_its_day_in_the_source_s_zone(string text, string? day) => Day(DateParser.Parse(text, null, "Europe/Paris")).ShouldBe(day);
+
+    [Theory]
     [InlineData("26 février", "2023-02-26")]
     [InlineData("20th of June", "2023-06-20")]
     [InlineData("June 20", "2023-06-20")]

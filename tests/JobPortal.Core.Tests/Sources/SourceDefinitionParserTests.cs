@@ -43,6 +43,7 @@ public class SourceDefinitionParserTests
             gone: no longer here
             referenceHasUnitCode: true
             maxLength: { jobDuration: 20 }
+            feed: { item: row, fields: { hiringOrganization: [Univ], applicationDeadline: Deadline } }
             links: { detail: /job/*, list: [/jobs/page/*], notUnder: [Soon] }
             labels:
               closed: true
@@ -59,6 +60,8 @@ public class SourceDefinitionParserTests
         (source.Inbox, source.DetailReader, source.Lists).ShouldBe((true, "jobPosting", ListExtent.Newest));
         source.GonePhrases.ShouldBe(["no longer here"]);
         source.ReferenceHasUnitCode.ShouldBeTrue();
+        source.Feed.Item.ShouldBe("row");
+        source.Feed.Fields.Select(f => (f.Key, f.Value.Single())).ShouldBe([("hiringOrganization", "Univ"), ("applicationDeadline", "Deadline")]);
         source.MaxLengths[RawFieldName.JobDuration].ShouldBe(20);
         source.Links.Detail.ShouldBe(["/job/*"]);
         source.Links.List.ShouldBe(["/jobs/page/*"]);
@@ -74,6 +77,8 @@ public class SourceDefinitionParserTests
     [InlineData("deley: 3", 6, "unknown key 'deley'")]
     [InlineData("maxpages: 3", 6, "did you mean 'maxPages'?")]
     [InlineData("links: { details: /x }", 6, "did you mean 'detail'?")]
+    [InlineData("feed: { fields: { hiringorganization: [a] } }", 6, "did you mean 'hiringOrganization'?")]
+    [InlineData("feed: { items: row }", 6, "did you mean 'item'?")]
     [InlineData("maxLength: { jobDurations: 20 }", 6, "did you mean 'jobDuration'?")]
     [InlineData("maxLength: { jobDuration: 2.5 }", 6, "whole number")]
     [InlineData("maxPages: many", 6, "a number from 1 to 100000, not 'many'")]
