@@ -12,7 +12,7 @@ internal sealed class PostingVersionConfiguration : IEntityTypeConfiguration<Pos
     {
         version.HasIndex(v => new { v.PostingId, v.Id });
         version.HasIndex(v => v.RawPageId);
-        version.Property(v => v.PageRole).HasDefaultValue(PageRole.Detail);
+        version.Property(v => v.PageRole).HasDefaultValue(PageRole.Detail).HasSentinel(PageRole.Detail);
         version.Property(v => v.Known).AsJson().HasDefaultValueSql("'[]'");
         version.HasOne<Posting>().WithMany(p => p.Versions).HasForeignKey(v => v.PostingId);
         version.HasOne(v => v.RawPage).WithMany().HasForeignKey(v => v.RawPageId).OnDelete(DeleteBehavior.Restrict);
