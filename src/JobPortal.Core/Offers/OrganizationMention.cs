@@ -12,8 +12,14 @@ public sealed record OrganizationMention
     /// <summary>The resolved organization's name; the cleaned raw text when it resolved to none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Full ROR address, such as <c>https://ror.org/03r938j26</c>; null when unknown or when candidates were too close.</summary>
+    /// <summary>
+    /// Full ROR address, such as <c>https://ror.org/03r938j26</c>, of the most specific organization that is known: of the institution for a lab
+    /// that the reference data lacks (<see cref="OwnRor"/> tells). Null when nothing is known or candidates were too close.
+    /// </summary>
     public string? Ror { get; init; }
+
+    /// <summary><see cref="Ror"/> when it is the organization's own; null when it is that of the institution above it.</summary>
+    public string? OwnRor() => Key is not null && Ror is not null && Ror.EndsWith('/' + Key, StringComparison.Ordinal) ? Ror : null;
 
     /// <summary>
     /// Identity in the portal: the ROR id's last part when known, else the normalized name

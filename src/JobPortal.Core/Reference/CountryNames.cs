@@ -41,8 +41,82 @@ public static class CountryNames
         CY cyprus|chypre
         MT malta|malte
         MC monaco
-        US united states|united states of america|usa|etats unis|etats unis d amerique|massachusetts|california|californie|new jersey|pennsylvania|illinois|texas
-        CA canada|quebec|ontario|british columbia|alberta|manitoba|nova scotia
+        US united states|united states of america|usa|u s a|etats unis|etats unis d amerique|alabama|alaska|arizona|arkansas|california|californie|colorado|connecticut|delaware|florida|floride|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine usa|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|pennsylvanie|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|virginie|wisconsin|wyoming|district of columbia
+        CA canada|quebec|ontario|british columbia|alberta|manitoba|nova scotia|saskatchewan|new brunswick|nouveau brunswick|newfoundland
+        EC ecuador|equateur
+        VE venezuela
+        UY uruguay
+        PY paraguay
+        BO bolivia|bolivie
+        CR costa rica
+        PA panama
+        GT guatemala
+        HN honduras
+        NI nicaragua
+        SV el salvador
+        CU cuba
+        HT haiti
+        DO dominican republic|republique dominicaine
+        JM jamaica|jamaique
+        PR puerto rico|porto rico
+        AL albania|albanie
+        BA bosnia and herzegovina|bosnie herzegovine
+        BY belarus|bielorussie
+        MD moldova|moldavie
+        ME montenegro
+        MK north macedonia|macedonia|macedoine
+        XK kosovo
+        GE georgia|georgie
+        AM armenia|armenie
+        AZ azerbaijan|azerbaidjan
+        KZ kazakhstan
+        UZ uzbekistan|ouzbekistan
+        KG kyrgyzstan|kirghizistan
+        MN mongolia|mongolie
+        PK pakistan
+        BD bangladesh
+        LK sri lanka
+        NP nepal
+        MM myanmar|birmanie
+        AF afghanistan
+        SY syria|syrie
+        JO jordan|jordanie
+        PS palestine
+        KW kuwait|koweit
+        OM oman
+        BH bahrain|bahrein
+        YE yemen
+        LY libya|libye
+        SD sudan|soudan
+        TD chad|tchad
+        NE niger
+        CF central african republic|republique centrafricaine
+        CG republic of the congo|congo|republique du congo
+        MR mauritania|mauritanie
+        GN guinea|guinee
+        GW guinea bissau|guinee bissau
+        GM gambia|gambie
+        GH ghana
+        RW rwanda
+        BI burundi
+        UG uganda|ouganda
+        TZ tanzania|tanzanie
+        MZ mozambique
+        ZM zambia|zambie
+        ZW zimbabwe
+        NA namibia|namibie
+        BW botswana
+        AO angola
+        DJ djibouti
+        KM comoros|comores
+        MU mauritius|ile maurice
+        SC seychelles
+        FJ fiji|fidji
+        PG papua new guinea
+        LI liechtenstein
+        AD andorra|andorre
+        SM san marino|saint marin
+        VA vatican
         MX mexico|mexique
         BR brazil|bresil|brasil
         AR argentina|argentine

@@ -45,11 +45,14 @@ public sealed class OrganizationDirectory
 
     /// <param name="organizations">organizations_fr.jsonl: one JSON object a line. Read to its end and closed.</param>
     /// <param name="commonWords">acronyms_to_ignore.csv: a heading, then one word a line. Read to its end and closed.</param>
+    /// <param name="spellings">organization_spellings.csv: a heading, then "key;spelling" a line. Read to its end and closed.</param>
     /// <exception cref="System.Text.Json.JsonException">A line is not such an object.</exception>
-    public static OrganizationDirectory Load(Stream organizations, Stream? commonWords = null)
+    public static OrganizationDirectory Load(Stream organizations, Stream? commonWords = null, Stream? spellings = null)
     {
         var shared = new Dictionary<string, string>();
-        var lines = Lines(organizations).Select(OrganizationLineContext.Read).ToArray();
+        var added = spellings is null ? null : Lines(spellings).Skip(1).Select(line => line.Split(';', 2)).ToLookup(pair => pair[0], pair => pair[^1]);
+        var lines = Lines(organizations).Select(OrganizationLineContext.Read)
+            .Select(line => added is null ? line : line with { Aliases = [.. line.Aliases, .. added[OrganizationLine.KeyOf(line.Ror)]] }).ToArray();
         var records = Array.ConvertAll(lines, line => line.ToRecord(text => shared.TryGetValue(text, out var same) ? same : shared[text] = text));
         var rowByKey = new Dictionary<string, int>(records.Length);
         for (var row = 0; row < records.Length; row++)

@@ -18,6 +18,12 @@ internal sealed class OrganizationIndexes
     /// <summary>Cities of the organizations, folded with "saint" written out, leading to any organization in it.</summary>
     public required KeyIndex Cities { get; init; }
 
+    /// <summary>The words of all names and cities, to mend misspelt ones.</summary>
+    public required WordCorrector Spelling { get; init; }
+
+    /// <summary>Names by their words in any order.</summary>
+    public required NameWords Words { get; init; }
+
     public static OrganizationIndexes Build(OrganizationLine[] lines)
     {
         var (names, acronyms, codes) = (new List<(string, int)>(), new List<(string, int)>(), new List<(string, int)>());
@@ -28,12 +34,15 @@ internal sealed class OrganizationIndexes
             foreach (var acronym in lines[row].Acronyms)
                 AddAcronym(acronym, row, acronyms);
         }
+        var cities = lines.Select((line, row) => (Key: OrganizationName.Key(line.City), Row: row)).DistinctBy(c => c.Key).ToArray();
         return new OrganizationIndexes
         {
             Names = new KeyIndex(names),
             Acronyms = new KeyIndex(acronyms),
             Codes = new KeyIndex(codes),
-            Cities = new KeyIndex(lines.Select((line, row) => (Key: OrganizationName.Key(line.City), Row: row)).DistinctBy(c => c.Key)),
+            Cities = new KeyIndex(cities),
+            Spelling = new WordCorrector(names.Concat(cities).SelectMany(name => name.Item1.Split(' '))),
+            Words = new NameWords(names),
         };
     }
 

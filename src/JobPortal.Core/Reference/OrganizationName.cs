@@ -21,26 +21,30 @@ public static class OrganizationName
         institut institute inst
         centre center ctr
         departement department dept dpt
-        recherche research
+        recherche research rech
         science sci
         saint st
         sainte ste
-        hospital hopital hosp
+        hopital hospital hosp hop hopitaux
         equipe team
         unite unit
         ecole school
         national natl nationale nationaux
-        superieur superieure sup
-        physique physics
-        chimie chemistry
-        mathematique mathematics
+        superieur superieure sup super
+        physique physics phys
+        chimie chemistry chim chem
+        mathematique mathematics math maths
+        faculte faculty fac
         1 i
         2 ii
         3 iii
         4 iv
+        5 v
         6 vi
         7 vii
         8 viii
+        9 ix
+        10 x
         11 xi
         12 xii
         13 xiii
@@ -59,10 +63,17 @@ public static class OrganizationName
             return "";
         if (Same.TryGetValue(folded, out var same))
             return same;
+        if (folded[0] == '0' && folded.Length > 1)
+            return folded.TrimStart('0');
         if (folded.Length <= 3 || folded[^1] != 's' || folded.EndsWith("ss", StringComparison.Ordinal))
             return folded;
         return Same.GetValueOrDefault(folded[..^1], folded[..^1]);
     }
+
+    /// <summary>Words of kinds and qualities that any body may have in its name: they tell no two apart.</summary>
+    internal static bool IsKindOfBody(string key) => key is "institut" or "laboratoire" or "centre" or "polytechnique" or "national" or "universitaire"
+        or "superieur" or "technique" or "international" or "regional" or "francais" or "clinique" or "hospitalier" or "medical" or "chirurgical"
+        or "agro" or "culturel" or "europeen" or "mediterraneen" or "interuniversitaire" or "scientifique";
 
     /// <summary>The words of a name joined by single spaces; empty when none carries identity.</summary>
     public static string Key(string name)

@@ -38,6 +38,13 @@ public sealed class OrganizationRecord
     /// <summary>A project team inside a lab or centre; ROR writes these as "AISTROSIGHT: La pharmacologie…".</summary>
     public bool IsTeam => Name.IndexOf(':') is > 1 and < 20 and var colon && Name.AsSpan(0, colon).TrimEnd().IndexOf(' ') < 0;
 
+    /// <summary>A company, or a national office that is not called after its town: its acronym is used far from its seat.</summary>
+    internal bool HasManySites => IsCompany || (Name.StartsWith("Office ", StringComparison.Ordinal) || Name.StartsWith("Institut National", StringComparison.OrdinalIgnoreCase)
+        || Name.StartsWith("Centre National", StringComparison.OrdinalIgnoreCase) || Name.StartsWith("Agence ", StringComparison.Ordinal)) && !Name.Contains(City, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>ROR marks the national branch of a company so.</summary>
+    internal bool IsCompany => Name.EndsWith(" (France)", StringComparison.Ordinal);
+
     /// <summary>Full ROR address.</summary>
     public string Ror => "https://ror.org/" + Key;
 }

@@ -3,8 +3,6 @@ namespace JobPortal.Core.Reference;
 /// <summary>The ways in which people write a name of the data: parts that they leave out, words that they turn round.</summary>
 internal static class OrganizationSpellings
 {
-    private const int MostWordsToTurnRound = 4;
-
     public static IEnumerable<string> Of(string name, string[] acronyms)
     {
         yield return name;
@@ -14,8 +12,10 @@ internal static class OrganizationSpellings
             yield return name["UMR ".Length..];
         foreach (var inria in CentreOfInria(name))
             yield return inria;
-        if (TurnedRound(name) is { } turned)
-            yield return turned;
+        foreach (var other in NamePatterns.Of(OrganizationName.Key(name)))
+            yield return other;
+        if (NamePatterns.Bearer(name) is { } bearer)
+            yield return bearer;
         if (AfterAcronym(name, acronyms) is { } rest)
             yield return rest;
     }
@@ -30,17 +30,6 @@ internal static class OrganizationSpellings
         yield return bare;
         if (bare.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash)
             yield return bare[..dash];
-    }
-
-    /// <summary>"Le Mans Université" is also "Université du Mans", "Université de Nantes" also "Nantes Université".</summary>
-    private static string? TurnedRound(string name)
-    {
-        var words = OrganizationName.Key(name).Split(' ');
-        if (words.Length is < 2 or > MostWordsToTurnRound)
-            return null;
-        if (words[0] == "universite")
-            return string.Join(' ', words[1..]) + " universite";
-        return words[^1] == "universite" ? "universite " + string.Join(' ', words[..^1]) : null;
     }
 
     /// <summary>"AAU - Ambiances, Architectures, Urbanités" is also what stands after the acronym.</summary>

@@ -6,7 +6,7 @@ namespace JobPortal.Core.Reference;
 public static class ReferenceData
 {
     private static readonly Lazy<OrganizationDirectory> LazyOrganizations = new(() =>
-        OrganizationDirectory.Load(Open("organizations_fr.jsonl.gz"), Open("acronyms_to_ignore.csv.gz")));
+        OrganizationDirectory.Load(Open("organizations_fr.jsonl.gz"), Open("acronyms_to_ignore.csv.gz"), OpenText("organization_spellings.csv")));
     private static readonly Lazy<CommuneGazetteer> LazyCommunes = new(() => CommuneGazetteer.Load(Open("communes_fr.csv.gz")));
 
     /// <summary>French research organizations (ROR).</summary>
@@ -15,7 +15,8 @@ public static class ReferenceData
     /// <summary>French communes.</summary>
     public static CommuneGazetteer Communes => LazyCommunes.Value;
 
-    private static GZipStream Open(string resource) =>
-        new(typeof(ReferenceData).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource {resource} is missing from the assembly."), CompressionMode.Decompress);
+    private static GZipStream Open(string resource) => new(OpenText(resource), CompressionMode.Decompress);
+
+    private static Stream OpenText(string resource) => typeof(ReferenceData).Assembly.GetManifestResourceStream(resource)
+        ?? throw new InvalidOperationException($"The resource {resource} is missing from the assembly.");
 }

@@ -40,8 +40,9 @@ public readonly partial record struct UnitCode(string Kind, string Number, int S
         };
     }
 
-    // "UMR 5506", "UMR5506", "UMR-6074", "UMR CNRS 7357", "CNRS UMR n° 8518", "UMR_S 1329", "U1329", "Inserm U 1329", "EA3634", "Équipe d'accueil 4271"
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<kind>UMR[-_ ]?(?:S|A|T|D|C|MD)(?![\p{L}])|UMR|UPR|UMS|USR|UAR|UMI|IRL|ERL|FRE|URP|USC|GRC|CIC|EA|UR|FR|US|U|[ÉE]quipe d['’]accueil|Unit[ée] de recherche)(?<body>[-_ .]*(?:n[°o]\.?\s*)?(?:(?:CNRS|INSERM|INRAE?|IRD)[-_ ]*)*(?:n[°o]\.?\s*)?)(?<number>\d{2,5})(?![\p{L}\d])",
+    // "UMR 5506", "UMR5506", "UMR-6074", "U.M.R. 7357", "UMR CNRS 7357", "CNRS UMR n° 8518", "UMR_S 1329", "U1329", "Inserm U 1329", "INSERM 1230",
+    // "EA3634", "E.A. 3634", "JE 2450", "EMR 3663", "Équipe d'accueil 4271"
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<kind>UMR[-_ ]?(?:S|A|T|D|C|MD)(?![\p{L}])|U\.?M\.?R|UPR|UMS|USR|UAR|UMI|IRL|ERL|EMR|FRE|URP|USC|GRC|CIC|E\.?A|JE|UR|FR|US|U|INSERM(?=[-_ ]*(?:n[°o]\.? ?)?\d{3,4})|[ÉE]quipe d['’]accueil|Unit[ée] de recherche)(?<body>[-_ .]*(?:n[°o]\.?\s*)?(?:(?:CNRS|INSERM|INRAE?|IRD)[-_ ]*)*(?:n[°o]\.?\s*)?)(?<number>\d{2,5})(?![\p{L}\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 }

@@ -49,7 +49,7 @@ internal sealed class OrganizationRows
         string?[] Each(Func<OrganizationMention, string?> value) => [.. missing.Select(m => StorableText.OrNull(value(m)))];
         await context.Database.ExecuteSqlAsync($"""
             insert into organizations (key, slug, name, acronym, ror, city)
-            select * from unnest({Each(KeyOf)}, {Each(slug)}, {Each(m => m.Name ?? m.Raw ?? m.Key)}, {Each(m => m.Acronym)}, {Each(m => m.Ror)}, {Each(m => m.City)})
+            select * from unnest({Each(KeyOf)}, {Each(slug)}, {Each(m => m.Name ?? m.Raw ?? m.Key)}, {Each(m => m.Acronym)}, {Each(m => m.OwnRor())}, {Each(m => m.City)})
             on conflict do nothing
             """, cancellationToken);
     }

@@ -30,7 +30,7 @@ internal static class JobPostingJson
             ["jobStartDate"] = offer.StartsOn is { } start ? Iso(start) : null,
             ["directApply"] = false,
             ["identifier"] = view.Content.Reference is { } reference ? Thing("PropertyValue", ("name", view.LabName), ("value", reference)) : null,
-            ["hiringOrganization"] = view.LabName is { } lab ? Thing("Organization", ("name", lab), ("sameAs", view.Content.Organization.Ror)) : null,
+            ["hiringOrganization"] = view.LabName is { } lab ? Thing("Organization", ("name", lab), ("sameAs", view.Content.Organization.OwnRor())) : null,
             ["jobLocation"] = view.Content.Places.Count == 0 ? null : view.Content.Places.Select(Place),
             ["baseSalary"] = Pay(view.Content.Salary),
         }.Where(p => p.Value is not null).ToDictionary(), Options);

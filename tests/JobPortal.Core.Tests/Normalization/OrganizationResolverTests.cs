@@ -39,6 +39,19 @@ public class OrganizationResolverTests
     [InlineData("L3i, La Rochelle Université", "03r7r0k94", null, "La Rochelle Université")]
     [InlineData("TRACES, Université Toulouse Jean Jaurès", "04pfm5x27", null, "Université Toulouse Jean Jaurès")]
     [InlineData("MNHN", "03wkt5x30", null, null)]
+    [InlineData("INP Grenoble", "05sbt2524", null, null)]
+    [InlineData("ENS Paris-Saclay, Gif-sur-Yvette", "00hx6zz33", null, null)]
+    [InlineData("Université Paris-Saclay, Gif-sur-Yvette", "03xjwb503", null, null)]
+    [InlineData("Ecole Normale Supérieure, 69007 Lyon", "04zmssz18", null, null)]
+    [InlineData("Ecole Normale Supérieure, Paris", "05a0dhs15", null, null)]
+    [InlineData("Service de neurologie, CHU, 44000 Nantes", "05c1qsg97", null, null)]
+    [InlineData("Nantes University Hospital", "05c1qsg97", null, null)]
+    [InlineData("Gustave Roussy", "0321g0743", null, null)]
+    [InlineData("University of Grenoble, France", "02rx3b187", null, null)]
+    [InlineData("Laboratiore Lorrain de Recherche en Informatique et ses Applications", "02vnf0c38", null, null)]
+    [InlineData("Université de Strasboug, Strasbourg", "00pg6eq24", null, null)]
+    [InlineData("Institut de recherche mathématique avancé", "02hwgty18", null, null)]
+    [InlineData("Max Planck Institute, Bonn, Germany; IRMA, Université de Strasbourg", "02hwgty18", null, "Université de Strasbourg")]
     public void An_affiliation_is_resolved(string raw, string key, string? team, string? parent)
     {
         var mention = Resolver.Resolve(raw).Mention;
@@ -59,9 +72,14 @@ public class OrganizationResolverTests
     [InlineData("EPFL, Lausanne, Switzerland", "epfl-lausanne-switzerland")]
     [InlineData("Institut Pasteur de Tunis", "institut-pasteur-de-tunis")]
     [InlineData("LIFAT, Grenoble", "lifat-grenoble")]
-    [InlineData("INP Grenoble", "inp-grenoble")]
     [InlineData("Institut Universitaire de France", "institut-universitaire-de-france")]
     [InlineData("École Polytechnique de Montréal", "ecole-polytechnique-de-montreal")]
+    [InlineData("Hôpital Saint-Antoine, Bruxelles", "hopital-saint-antoine-bruxelles")]
+    [InlineData("Université de Gijon", "universite-de-gijon")]
+    [InlineData("Département d'informatique", "departement-d-informatique")]
+    [InlineData("École d'ingénieurs", "ecole-d-ingenieurs")]
+    [InlineData("Institut des Matériaux, de Chimie et d'Optique", "institut-des-materiaux-de-chimie-et-d-optique")]
+    [InlineData("APC, Université Gustave Nulle, Paris", "apc-universite-gustave-nulle-paris")]
     [InlineData("  Ma Société Inconnue, ", "ma-societe-inconnue")]
     public void What_is_unknown_or_doubtful_keeps_its_own_name(string raw, string key)
     {
@@ -77,6 +95,47 @@ public class OrganizationResolverTests
     [InlineData("Toulouse", "liris")]
     public void A_city_tells_two_labs_of_one_acronym_apart(string city, string key) =>
         Resolver.Resolve("LIRIS", city).Mention.Key.ShouldBe(key);
+
+    [Theory]
+    [InlineData("Université Paris-Saclay", "Gif-sur-Yvette", "03xjwb503")]
+    [InlineData("Paris-Saclay University", "Orsay", "03xjwb503")]
+    public void A_university_is_itself_in_every_town_of_its_campus(string raw, string city, string key) =>
+        Resolver.Resolve(raw, city).Mention.Key.ShouldBe(key);
+
+    [Theory]
+    [InlineData("UMR 7357", "umr 7357")]
+    [InlineData("U.M.R. 7357", "umr 7357")]
+    [InlineData("UMR_8188", "umr 8188")]
+    [InlineData("UMR CNRS 5506", "umr 5506")]
+    [InlineData("CNRS UMR n° 8518", "umr 8518")]
+    [InlineData("EA 3634", "ea 3634")]
+    [InlineData("E.A. 3634", "ea 3634")]
+    [InlineData("UR 4297", "ea 4297")]
+    [InlineData("U1234", "inserm 1234")]
+    [InlineData("Inserm U 1016", "inserm 1016")]
+    [InlineData("INSERM 1230", "inserm 1230")]
+    [InlineData("UMR-S 1138", "inserm 1138")]
+    [InlineData("UPR 2940", "upr 2940")]
+    [InlineData("UAR 3033", "uar 3033")]
+    [InlineData("USR 3033", "uar 3033")]
+    [InlineData("FR 2044", "fr 2044")]
+    [InlineData("ERL 5311", "erl 5311")]
+    [InlineData("IRL 2958", "irl 2958")]
+    [InlineData("UMI 2958", "umi 2958")]
+    [InlineData("EMR 3663", "emr 3663")]
+    [InlineData("JE 2450", "je 2450")]
+    public void A_unit_code_is_read_in_every_form(string text, string key) =>
+        UnitCode.FindAll($"Laboratoire X, {text} – Université Y").ShouldHaveSingleItem().Key.ShouldBe(key);
+
+    [Theory]
+    [InlineData("laboratiore", "laboratoire")]
+    [InlineData("strasboug", "strasbourg")]
+    [InlineData("montpelier", "montpellier")]
+    [InlineData("gijon", null)]
+    [InlineData("strasbourg", null)]
+    [InlineData("abcdefgh", null)]
+    public void A_misspelt_word_is_mended_only_towards_one_other(string word, string? meant) =>
+        ReferenceData.Organizations.Indexes.Spelling.Correct(word).ShouldBe(meant);
 
     [Fact]
     public void The_rule_says_in_words_what_decided()
@@ -98,7 +157,9 @@ public class OrganizationResolverTests
             Name = "Laboratoire des Choses Imaginaires",
             Key = "laboratoire-des-choses-imaginaires",
             Parent = "Université de Tours",
+            Ror = "https://ror.org/02wwzvj46",
         });
+        resolution.Mention.OwnRor().ShouldBeNull();
         resolution.ParentRor.ShouldBe("https://ror.org/02wwzvj46");
     }
 

@@ -11,12 +11,16 @@ internal sealed class AffiliationText
     private readonly int[] _segments;
     private readonly List<int> _firstWords = [];
     private string?[]? _segmentKeys;
+    private bool[]? _mended;
 
-    public AffiliationText(string text)
+    /// <param name="spelling">Mends misspelt words in <see cref="Keys"/>; null leaves them.</param>
+    public AffiliationText(string text, WordCorrector? spelling = null)
     {
         Text = text;
         _words = Words.Split(text);
         Keys = [.. _words.Select(w => OrganizationName.Word(w.Folded))];
+        if (spelling is not null)
+            Mend(spelling);
         _segments = new int[_words.Count];
         for (var i = 0; i < _words.Count; i++)
         {
@@ -30,6 +34,9 @@ internal sealed class AffiliationText
 
     /// <summary>Each word as <see cref="OrganizationName.Word"/>: empty for "de", "of", "the".</summary>
     public string[] Keys { get; }
+
+    /// <summary>Whether the key of a word is not what was published but what was probably meant.</summary>
+    public bool IsMended(int word) => _mended is not null && _mended[word];
 
     public int Count => _words.Count;
 
@@ -73,6 +80,17 @@ internal sealed class AffiliationText
 
     /// <summary>Everything is in capitals, so that capitals mean nothing.</summary>
     public bool IsAllCapitals => _words.Count > 2 && !Text.Any(char.IsLower);
+
+    private void Mend(WordCorrector spelling)
+    {
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            if (Keys[i].Length < WordCorrector.ShortestWord || LooksLikeAcronym(i) && !IsAllCapitals || spelling.Correct(Keys[i]) is not { } meant)
+                continue;
+            Keys[i] = OrganizationName.Word(meant);
+            (_mended ??= new bool[Keys.Length])[i] = true;
+        }
+    }
 
     /// <summary>"–" and " - " part segments, the dash of "Clermont-Ferrand" does not.</summary>
     private static bool IsBreak(ReadOnlySpan<char> gap) =>

@@ -14,12 +14,10 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
     /// <summary>The best must lead the next by this much.</summary>
     public const int Margin = 2;
 
-    /// <summary>A name of more words than this hardly has a namesake.</summary>
-    private const int LongName = 5;
-
     private const int InactiveHandicap = 2;
 
     private readonly NamedBodies _bodies = new(directory, spots);
+    private readonly Contradictions _contradictions = new(directory, text, spots, surroundings);
 
     /// <summary>The organization that a spot means; null when nothing suffices or two are close, and why in words.</summary>
     public (Candidate? Best, string? Doubt) Decide(Spot spot)
@@ -49,7 +47,7 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
         var reasons = new List<string>();
         var score = OwnWeight(spot, row, reasons);
         if (score > 0)
-            score += Support(spot, row, reasons) + Contradiction(spot, row);
+            score += Support(spot, row, reasons) + _contradictions.Of(spot, row);
         return new Candidate(row, spot, score, reasons);
     }
 
@@ -60,16 +58,31 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
         {
             SpotKind.Code => $"unit code {published}",
             SpotKind.Name when spot.IsCut => $"\"{published}\" is the start of its name (cut)",
+            SpotKind.Name when spot.Likeness != Likeness.Exact => $"\"{published}\" is like its name {directory[row].Name}",
             SpotKind.Name => $"name \"{published}\"",
             SpotKind.Acronym => $"acronym {published}",
         });
         return spot.Kind switch
         {
             SpotKind.Code => 7,
-            SpotKind.Name => NameWeight.Of(text, spot, directory[row], IsHarmless),
+            SpotKind.Name when IsJoined(spot.First - 1, spot) || IsJoined(spot.Last, spot) => 0,
+            SpotKind.Name => Math.Max(0, NameWeight.Of(text, spot, directory[row], IsHarmless) - Doubt(spot, directory[row])),
             SpotKind.Acronym => AcronymWeight.Of(text, spot, directory[row], directory, IsHarmless),
         };
     }
+
+    /// <summary>What a name that is only like the data's proves less; its own town in it makes up for a misspelt word.</summary>
+    private int Doubt(Spot spot, OrganizationRecord record) => spot.Likeness == Likeness.Near && HoldsCity(spot, record) ? (int)Likeness.Close : (int)spot.Likeness;
+
+    private bool HoldsCity(Spot spot, OrganizationRecord record)
+    {
+        var city = OrganizationName.Key(record.City);
+        return city.Length > 0 && Enumerable.Range(spot.First, spot.Length).Any(i => text.Keys[i] == city);
+    }
+
+    /// <summary>A bare hyphen makes one word of its edge and the next: "ENS Paris-Saclay" is not "ENS Paris" in Saclay.</summary>
+    private bool IsJoined(int word, Spot spot) => word >= 0 && word + 1 < text.Count && text.Gap(word) is "-"
+        && !spots.Exists(other => other != spot && other.First <= word + 1 && word <= other.Last);
 
     private int Support(Spot spot, int row, List<string> reasons)
     {
@@ -90,28 +103,6 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
             return weight;
         }
     }
-
-    private int Contradiction(Spot spot, int row)
-    {
-        var score = 0;
-        if (surroundings.HasCities && surroundings.CityNear(directory[row]) is null && directory[row].Level != OrganizationLevel.National
-            && !_bodies.HasInstitutionOf(spot, row))
-            score -= DistanceHandicap(spot, row);
-        if (directory[row].Level == OrganizationLevel.Lab && _bodies.HasFarInstitution(spot, row))
-            score -= 3;
-        return score;
-    }
-
-    /// <summary>
-    /// A lab of the same acronym elsewhere is likely, of the same long name hardly; a university or company has sites in many towns.
-    /// </summary>
-    private int DistanceHandicap(Spot spot, int row) => spot.Kind switch
-    {
-        SpotKind.Code => 2,
-        SpotKind.Acronym => 5,
-        SpotKind.Name when directory[row].Level == OrganizationLevel.Institution => 1,
-        SpotKind.Name => spot.Length > LongName ? 1 : 4,
-    };
 
     /// <summary>A segment of two words or more that is how the organization's name starts: boards cut at 50 characters.</summary>
     private bool HasCutName(Spot spot, int row)

@@ -51,7 +51,7 @@ internal sealed class MentionComposer(OrganizationDirectory directory, Affiliati
     /// <summary>A lab that the data lacks, inside an institution that it has: its own organization, with that parent.</summary>
     private OrganizationResolution UnknownLab(string lab, Candidate institution, string? doubt)
     {
-        var mention = new OrganizationMention { Raw = raw, Name = lab, Key = TextFolding.Slug(lab), Parent = Published(institution) };
+        var mention = new OrganizationMention { Raw = raw, Name = lab, Key = TextFolding.Slug(lab), Parent = Published(institution), Ror = directory[institution.Row].Ror };
         if (!lab.Contains(' '))
             mention = mention with { Key = TextFolding.Slug(lab + " " + mention.Parent) };
         return new OrganizationResolution(mention, $"{doubt ?? "the lab is not in the reference data"}; parent: {string.Join(", ", institution.Reasons)}")

@@ -18,8 +18,9 @@ internal static class NameWeight
         "physique", "chimie", "mathematique", "biologie", "informatique", "medecine", "economie", "droit", "histoire", "geographie", "psychologie",
         "ingenierie", "systeme", "electronique", "optique", "mecanique", "energie", "environnement", "sante", "sociologie", "philosophie", "langue",
         "biology", "computer", "law", "economic", "history", "medicine", "engineering", "molecular", "moleculaire", "theorique", "applique", "appliquee",
-        "cell", "cellulaire", "superieur", "polytechnique", "universite", "hospital", "institution", "observatoire", "genetique", "pharmacie", "genie",
+        "cell", "cellulaire", "superieur", "polytechnique", "universite", "hopital", "institution", "observatoire", "genetique", "pharmacie", "genie",
         "civil", "international", "etude", "agronomie", "geologie", "gestion", "museum", "academie", "bibliotheque", "public", "central", "general",
+        "ingenieur", "direction", "ressource", "humaine", "communication", "technique", "formation", "innovation",
     ];
 
     /// <summary>What may follow a university's name in one segment without making it another university's.</summary>
@@ -30,16 +31,39 @@ internal static class NameWeight
 
     public static int Of(AffiliationText text, Spot spot, OrganizationRecord record, Func<Spot, int, bool> isHarmless)
     {
+        if (spot.IsCut && !ContinuesAs(text.Published(spot.First, spot.Last), record.Name))
+            return 0;
+        if (GoesOn(text, spot))
+            return 0;
         var isUniversity = record.Level == OrganizationLevel.Institution && text.Keys.AsSpan(spot.First, spot.Length).Contains("universite");
         var right = Neighbour(text, spot, +1);
         if (right >= 0 && !isHarmless(spot, right) && !(isUniversity && PartsOfUniversities.Contains(text.Keys[right])))
+            return 0;
+        // "Univ Paris 06": a number of its own makes it another university.
+        if (isUniversity && right >= 0 && text.Keys[right].Length <= 2 && char.IsAsciiDigit(text.Keys[right][0]))
             return 0;
         var left = Neighbour(text, spot, -1);
         if (left >= 0 && !isHarmless(spot, left) && !isUniversity && !IsPrefix(text.Keys[left]))
             return 0;
         string[] words = [.. Enumerable.Range(spot.First, spot.Length).Select(i => text.Keys[i]).Where(key => key.Length > 0)];
-        return words.Length >= LongName || words.Any(key => key.Length > 1 && !GenericWords.Contains(key)) ? Distinctive : Generic;
+        return spot.IsSurelyCut || words.Length >= LongName || words.Any(key => key.Length > 1 && !GenericWords.Contains(key)) ? Distinctive : Generic;
     }
+
+    /// <summary>
+    /// "Centre d'Etudes Comparatives sur" is not the start of "Centre d'Études Comparatives Constitutionnelles", although keys leave "sur" out. Names of
+    /// other spellings are not at hand here, so only such an ending is looked at.
+    /// </summary>
+    private static bool ContinuesAs(string published, string name)
+    {
+        var folded = TextFolding.Fold(published);
+        var last = folded[(folded.LastIndexOf(' ') + 1)..];
+        return last.Length < 3 || OrganizationName.Word(last).Length > 0 || TextFolding.Fold(name).Contains(' ' + last + ' ', StringComparison.Ordinal);
+    }
+
+    /// <summary>"Institut des Matériaux, de Microélectronique et de…": after the comma the name goes on.</summary>
+    private static bool GoesOn(AffiliationText text, Spot spot) => spot.Last + 1 < text.Count
+        && text.SegmentOf(spot.Last) != text.SegmentOf(spot.Last + 1) && text.Gap(spot.Last).Trim() is ","
+        && text[spot.Last + 1].Folded is "de" or "d" or "des" or "du" or "et" && char.IsLower(text.Raw(spot.Last + 1)[0]);
 
     /// <summary>"UMR BIOGECO", "Équipe …": the kind of unit before its name.</summary>
     private static bool IsPrefix(string key) => key is "umr" or "ea" or "ur" or "upr" or "uar" or "laboratoire" or "unite" or "recherche" or "mixte" or "equipe" or "f";

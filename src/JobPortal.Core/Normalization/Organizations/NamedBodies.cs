@@ -30,4 +30,9 @@ internal sealed class NamedBodies(OrganizationDirectory directory, List<Spot> sp
         && directory[other.Rows[0]] is { Level: OrganizationLevel.Institution } institution
         && !directory.IsUnder(row, other.Rows[0])
         && Surroundings.Kilometres(institution.Position, directory[row].Position) > FarKilometres);
+
+    /// <summary>The text names a university or school of today, and neither it nor any other body of the text stands above this one.</summary>
+    public bool HasForeignInstitution(Spot spot, int row) => ParentOf(spot, row) is null && spots.Exists(other => other != spot
+        && other.Kind == SpotKind.Name && other.Rows.Length == 1 && !other.Rows.Contains(row)
+        && directory[other.Rows[0]] is { Level: OrganizationLevel.Institution, IsActive: true } && !spots.Exists(same => same != spot && same.Rows.Contains(row)));
 }

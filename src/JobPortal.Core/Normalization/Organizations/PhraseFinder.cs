@@ -17,6 +17,7 @@ internal static class PhraseFinder
     {
         Span<char> buffer = stackalloc char[MostCharacters];
         var (length, last, lengthOfLast, count) = (0, -1, 0, 0);
+        var (within, lengthWithin) = (-1, 0);
         for (var i = first; i < text.Count; i++)
         {
             var key = text.Keys[i];
@@ -32,9 +33,16 @@ internal static class PhraseFinder
             if (!isStart)
                 break;
             count++;
-            if (isKey && (count >= wordsToCross || text.SegmentOf(i) == text.SegmentOf(first)))
+            if (!isKey)
+                continue;
+            if (text.SegmentOf(i) == text.SegmentOf(first))
+                (within, lengthWithin) = (last, lengthOfLast) = (i, length);
+            else if (count >= wordsToCross)
                 (last, lengthOfLast) = (i, length);
         }
+        // "Ecole Normale Superieure, PSL University": what crosses a comma and ends inside the next segment took its first word.
+        if (within >= 0 && last > within && text.Segment(text.SegmentOf(last)).Last != last)
+            (last, lengthOfLast) = (within, lengthWithin);
         return (last, last < 0 ? [] : index.Find(buffer[..lengthOfLast]).ToArray());
     }
 }

@@ -2,18 +2,43 @@ using JobPortal.Core.Reference;
 
 namespace JobPortal.Core.Normalization.Organizations;
 
-/// <summary>Finds all spots of a text: unit codes, then the longest names, then acronyms outside these.</summary>
+/// <summary>
+/// Finds all spots of a text: unit codes, then the longest names, then names that are like a segment, then acronyms outside these.
+/// </summary>
 internal sealed class SpotFinder(OrganizationDirectory directory)
 {
     private const int MostWordsOfAnAcronym = 3;
     private const int WordsToCrossAComma = 4;
     private const int LongestAcronymInCharacters = 32;
+
+    /// <summary>A misspelt word among so many leaves little doubt.</summary>
+    private const int LongName = 5;
     private readonly OrganizationIndexes _indexes = directory.Indexes;
 
-    public List<Spot> FindAll(AffiliationText text)
+    public List<Spot> FindAll(AffiliationText text, List<TextCity> cities)
     {
         var spots = new List<Spot>();
         FindCodes(text, spots);
+        FindNames(text, spots);
+        if (CutName.Find(text, _indexes.Names) is { } cut && cut.CoversAll(spots))
+        {
+            spots.RemoveAll(cut.Spot.Overlaps);
+            spots.Add(cut.Spot);
+        }
+        var completion = new NameCompletion(directory, text, cities);
+        var like = new LikeNames(directory, text, spots, cities);
+        for (var segment = 0; segment < text.SegmentCount; segment++)
+        {
+            var (first, last) = text.Segment(segment);
+            if (!spots.Exists(s => s.Kind == SpotKind.Name && s.First <= last && first <= s.Last) && (completion.UniversityOfTown(segment) ?? like.Find(segment)) is { } found)
+                spots.Add(found);
+        }
+        FindAcronyms(text, spots);
+        return spots.ConvertAll(completion.Complete);
+    }
+
+    private void FindNames(AffiliationText text, List<Spot> spots)
+    {
         for (var first = 0; first < text.Count; first++)
         {
             if (text.Keys[first].Length > 0 && LongestName(text, first) is { } name && !spots.Exists(name.Overlaps))
@@ -22,8 +47,10 @@ internal sealed class SpotFinder(OrganizationDirectory directory)
                 first = name.Last;
             }
         }
-        if (CutName.Find(text, _indexes.Names) is { } cut && !spots.Exists(cut.Overlaps))
-            spots.Add(cut);
+    }
+
+    private void FindAcronyms(AffiliationText text, List<Spot> spots)
+    {
         for (var first = 0; first < text.Count; first++)
         {
             if (LongestAcronym(text, first) is { } acronym && !spots.Exists(acronym.Overlaps))
@@ -32,7 +59,6 @@ internal sealed class SpotFinder(OrganizationDirectory directory)
                 first = acronym.Last;
             }
         }
-        return spots;
     }
 
     private void FindCodes(AffiliationText text, List<Spot> spots)
@@ -55,10 +81,14 @@ internal sealed class SpotFinder(OrganizationDirectory directory)
         return (rows.IsEmpty && code.Kind == "umr" ? _indexes.Codes.Find("inserm " + code.Number) : rows).ToArray();
     }
 
-    private Spot? LongestName(AffiliationText text, int first) =>
-        PhraseFinder.Longest(_indexes.Names, text, first, WordsToCrossAComma) is { Last: >= 0 and var last, Rows: var rows }
-            ? new Spot(SpotKind.Name, first, last, rows)
-            : null;
+    private Spot? LongestName(AffiliationText text, int first)
+    {
+        if (PhraseFinder.Longest(_indexes.Names, text, first, WordsToCrossAComma) is not { Last: >= 0 and var last, Rows: var rows })
+            return null;
+        var words = Enumerable.Range(first, last - first + 1);
+        var likeness = !words.Any(text.IsMended) ? Likeness.Exact : words.Count(i => text.Keys[i].Length > 0) >= LongName ? Likeness.Close : Likeness.Near;
+        return new Spot(SpotKind.Name, first, last, rows) { Likeness = likeness };
+    }
 
     /// <summary>"TIMC-IMAG" and "DI ENS" are one acronym each: up to three words of a segment, joined.</summary>
     private Spot? LongestAcronym(AffiliationText text, int first)

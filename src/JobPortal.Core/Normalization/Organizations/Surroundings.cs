@@ -6,8 +6,9 @@ namespace JobPortal.Core.Normalization.Organizations;
 internal sealed class Surroundings
 {
     /// <summary>Labs give the city of their university or the town that they stand in: Strasbourg and Illkirch, Paris and Palaiseau.</summary>
-    private const double NearKilometres = 40;
+    public const double NearKilometres = 40;
 
+    private const int MostWordsOfACity = 3;
     private const double KilometresPerDegree = 111.2;
 
     private readonly List<(string Name, float Latitude, float Longitude)> _cities = [];
@@ -45,10 +46,17 @@ internal sealed class Surroundings
         return KilometresPerDegree * Math.Sqrt(north * north + east * east);
     }
 
-    public static Surroundings Read(AffiliationText text, string? cityHint, OrganizationDirectory directory, Func<int, bool> isTaken)
+    /// <param name="cities">All that the text names; those inside a name do not count.</param>
+    public static Surroundings Read(AffiliationText text, string? cityHint, OrganizationDirectory directory, List<TextCity> cities, Func<int, bool> isTaken)
     {
         var found = new Surroundings();
-        found.ReadCities(text, directory, isTaken);
+        var end = -1;
+        foreach (var city in cities.Where(c => c.First > end && !isTaken(c.First)))
+        {
+            found.Add(directory[city.Row]);
+            found._words.UnionWith(Enumerable.Range(city.First, city.Last - city.First + 1));
+            end = city.Last;
+        }
         found.ReadCountries(text, isTaken);
         for (var i = 0; i < text.Count; i++)
         {
@@ -56,37 +64,25 @@ internal sealed class Surroundings
                 found._words.Add(i);
         }
         if (cityHint is not null)
-            found.ReadCities(new AffiliationText(cityHint), directory, _ => false, isHint: true);
+            TextCities.Find(new AffiliationText(cityHint), directory, isHint: true).ForEach(city => found.Add(directory[city.Row]));
         return found;
     }
 
-    private void ReadCities(AffiliationText text, OrganizationDirectory directory, Func<int, bool> isTaken, bool isHint = false)
-    {
-        for (var first = 0; first < text.Count; first++)
-        {
-            if (text.Keys[first].Length == 0 || !isHint && !char.IsUpper(text.Raw(first)[0]) || isTaken(first))
-                continue;
-            var (last, rows) = PhraseFinder.Longest(directory.Indexes.Cities, text, first, wordsToCross: int.MaxValue);
-            if (rows.Length == 0)
-                continue;
-            var record = directory[rows[0]];
-            _cities.Add((record.City, record.Position.Latitude, record.Position.Longitude));
-            for (; !isHint && first < last; first++)
-                _words.Add(first);
-            if (!isHint)
-                _words.Add(last);
-            first = last;
-        }
-    }
+    private void Add(OrganizationRecord record) => _cities.Add((record.City, record.Position.Latitude, record.Position.Longitude));
+
+    /// <summary>"place d'Italie", "12 rue de Suède".</summary>
+    private static bool IsStreet(string word) => char.IsAsciiDigit(word[0]) || word is "place" or "rue" or "avenue" or "av" or "boulevard" or "bd" or "cours" or "quai" or "allee" or "chemin" or "faubourg" or "square";
 
     /// <summary>A country ends a segment: "Ontario", "75005 Paris, France".</summary>
     private void ReadCountries(AffiliationText text, Func<int, bool> isTaken)
     {
         var codes = new HashSet<string>();
+        string? abroad = null;
         for (var segment = 0; segment < text.SegmentCount; segment++)
         {
             var (first, last) = text.Segment(segment);
-            if (!CountryNames.MayEndWith(text[last].Folded) || isTaken(last))
+            abroad ??= isTaken(last) || last - first > MostWordsOfACity ? null : ForeignCities.CountryOf(string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => text[i].Folded)));
+            if (!CountryNames.MayEndWith(text[last].Folded) || isTaken(last) || IsStreet(text[first].Folded))
                 continue;
             for (var from = Math.Max(first, last - CountryNames.MostWords + 1); from <= last; from++)
             {
@@ -97,6 +93,6 @@ internal sealed class Surroundings
                 break;
             }
         }
-        ForeignCountry = codes.Contains("FR") ? null : codes.FirstOrDefault();
+        ForeignCountry = codes.Contains("FR") ? null : codes.FirstOrDefault() ?? (HasCities ? null : abroad);
     }
 }
