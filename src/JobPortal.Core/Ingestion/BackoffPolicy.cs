@@ -1,6 +1,6 @@
 namespace JobPortal.Core.Ingestion;
 
-/// <summary>How long a source that failed is left alone. A table, so that an operator can read what will happen.</summary>
+/// <summary>How long a source, or a host, that failed is left alone. A table, so that an operator can read what will happen.</summary>
 public static class BackoffPolicy
 {
     private static readonly TimeSpan[] Table =
@@ -15,20 +15,36 @@ public static class BackoffPolicy
         TimeSpan.FromDays(7),
     ];
 
-    /// <summary>Least time from the end of the last failure to the next scheduled harvest.</summary>
-    /// <param name="failures">Failed harvests in a row; beyond the table the last row holds.</param>
-    public static TimeSpan Delay(int failures) => Table[Math.Clamp(failures, 0, Table.Length - 1)];
+    /// <summary>A host that asks for more than this has made a mistake.</summary>
+    public static TimeSpan LongestRetryAfter { get; } = Table[^1];
 
-    /// <summary>Whether a scheduled harvest may start.</summary>
-    /// <param name="latestFirst">The source's last runs, newest first; runs still going are passed over.</param>
-    /// <param name="now">The present.</param>
-    public static bool MayHarvest(IEnumerable<HarvestRun> latestFirst, DateTimeOffset now) => !(now < WaitsUntil(latestFirst));
+    /// <summary>The last row of the table.</summary>
+    public static int MaxLevel => Table.Length - 1;
 
-    /// <summary>Until when a source is left alone; null when its last harvest did not fail.</summary>
-    /// <param name="latestFirst">The source's last runs, newest first; runs still going are passed over.</param>
-    public static DateTimeOffset? WaitsUntil(IEnumerable<HarvestRun> latestFirst)
+    /// <summary>Least time from a failure to the next scheduled attempt.</summary>
+    /// <param name="level">Failures, less successes since; beyond the table the last row holds.</param>
+    public static TimeSpan Delay(int level) => Table[Math.Clamp(level, 0, MaxLevel)];
+
+    /// <summary>One step up the table.</summary>
+    /// <param name="now">The end of the failure.</param>
+    /// <param name="retryAfter">How long the host asked to wait; null when it did not.</param>
+    public static void Fail(Backoff state, DateTimeOffset now, Trouble? trouble, string? reason, TimeSpan? retryAfter = null)
     {
-        var failures = latestFirst.Where(r => r.Status != HarvestStatus.Running).TakeWhile(r => r.Status == HarvestStatus.Failed).ToList();
-        return failures.Count == 0 ? null : (failures[0].EndedAt ?? failures[0].StartedAt) + Delay(failures.Count);
+        ArgumentNullException.ThrowIfNull(state);
+        state.Level = Math.Min(state.Level + 1, MaxLevel);
+        var asked = retryAfter > LongestRetryAfter ? LongestRetryAfter : retryAfter;
+        var wait = Delay(state.Level);
+        // A host that asks for little has failed all the same.
+        state.Until = now + (asked > wait ? asked.Value : wait);
+        state.Asked = asked is not null;
+        (state.Trouble, state.Reason, state.ChangedAt) = (trouble, reason, now);
+    }
+
+    /// <summary>One step down, and nothing waits: a source that works now and then does not start at the shortest wait each time.</summary>
+    public static void Succeed(Backoff state, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Level = Math.Max(state.Level - 1, 0);
+        (state.Until, state.Asked, state.Trouble, state.Reason, state.ChangedAt) = (null, false, null, null, now);
     }
 }

@@ -21,7 +21,7 @@ public static class HarvestGuard
     public static bool MayRetire(HarvestStatus status, int seen, int openBefore) => status switch
     {
         HarvestStatus.Complete => MayRetire(seen, openBefore),
-        HarvestStatus.Running or HarvestStatus.Partial or HarvestStatus.Failed => false,
+        HarvestStatus.Running or HarvestStatus.Partial or HarvestStatus.Failed or HarvestStatus.Quarantined => false,
     };
 
     /// <summary>How a harvest ended.</summary>

@@ -14,6 +14,9 @@ public sealed class Posting
 
     /// <summary>SHA-256 of the raw posting, in hex: equal hashes need no work.</summary>
     public required string ContentHash { get; set; }
+
+    /// <summary>Which normalized fields are filled, see <c>FieldMask</c>; null when it was stored before they were counted.</summary>
+    public int? Fields { get; set; }
     public DateTimeOffset FirstSeen { get; set; }
     public DateTimeOffset LastSeen { get; set; }
 

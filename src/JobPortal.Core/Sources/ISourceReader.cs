@@ -44,6 +44,9 @@ public enum RejectionReason
     /// <summary>The page says that the offer is gone.</summary>
     NoLongerAvailable,
 
+    /// <summary>The page says "not found", though the server said 200.</summary>
+    SoftNotFound,
+
     /// <summary>A login form where an offer or a list was expected.</summary>
     LoginWall,
 

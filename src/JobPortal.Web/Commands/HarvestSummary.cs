@@ -16,9 +16,9 @@ internal static class HarvestSummary
         text.AppendLine(CultureInfo.InvariantCulture, $"{run.Source}: {Word(run.Status)} in {seconds:0.0} s{(run.Reason is null ? "" : ". " + run.Reason)}");
         text.Append(CultureInfo.InvariantCulture, $"  {run.Pages} pages read, {run.Found} postings: ");
         text.AppendLine(CultureInfo.InvariantCulture, $"{run.Added} new, {run.Changed} changed, {run.Unchanged} unchanged, {run.Retired} retired");
-        if (run.Rejections.Count > 0) text.AppendLine(CultureInfo.InvariantCulture, $"  {run.Rejections.Count} rejected:");
+        if (run.Rejections.Count > 0) text.AppendLine(CultureInfo.InvariantCulture, $"  {run.Rejected} rejected:");
         foreach (var rejection in run.Rejections.Take(ShownRejections)) text.AppendLine(CultureInfo.InvariantCulture, $"    {rejection.Url}: {rejection.Reason}");
-        if (run.Rejections.Count > ShownRejections) text.AppendLine(CultureInfo.InvariantCulture, $"    and {run.Rejections.Count - ShownRejections} more in the run's record");
+        if (run.Rejected > ShownRejections) text.AppendLine(CultureInfo.InvariantCulture, $"    and {run.Rejected - ShownRejections} more, in the run's record");
         return text.ToString();
     }
 
@@ -28,5 +28,6 @@ internal static class HarvestSummary
         HarvestStatus.Complete => "complete",
         HarvestStatus.Partial => "partial",
         HarvestStatus.Failed => "failed",
+        HarvestStatus.Quarantined => "quarantined",
     };
 }

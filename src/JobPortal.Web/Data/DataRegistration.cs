@@ -21,6 +21,8 @@ public static class DataRegistration
         builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<JobPortalDbContext>>().CreateDbContext());
         builder.Services.AddSingleton<OfferStore>();
         builder.Services.AddSingleton<PageStore>();
+        builder.Services.AddSingleton<HeldPostings>();
+        builder.Services.AddSingleton<HarvestTables>();
         builder.Services.AddSingleton<AttachmentTexts>();
         builder.Services.AddSingleton<KeptPostings>();
         builder.Services.AddSingleton<SearchIndexer>();

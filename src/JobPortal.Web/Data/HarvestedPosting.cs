@@ -26,7 +26,8 @@ public sealed record HarvestedPage(
 
 /// <summary>What the store knows of a posting before a harvest.</summary>
 /// <param name="Hash">Of its latest version.</param>
-public sealed record KnownPosting(string Identity, string Hash, DateTimeOffset FirstSeen, DateTimeOffset? RetiredAt);
+/// <param name="Fields">See <see cref="Core.Offers.Posting.Fields"/>.</param>
+public sealed record KnownPosting(string Identity, string Hash, DateTimeOffset FirstSeen, DateTimeOffset? RetiredAt, int? Fields = null);
 
 /// <summary>What a batch did.</summary>
 public sealed record UpsertCounts(int Added, int Changed, int Unchanged)

@@ -19,6 +19,9 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<OrganizationAlias> OrganizationAliases => Set<OrganizationAlias>();
     public DbSet<HarvestRun> HarvestRuns => Set<HarvestRun>();
+    public DbSet<HeldPosting> HeldPostings => Set<HeldPosting>();
+    public DbSet<Backoff> Backoffs => Set<Backoff>();
+    public DbSet<SourceSwitch> SourceSwitches => Set<SourceSwitch>();
     public DbSet<Subscription> Subscriptions => Set<Subscription>();
     public DbSet<LedgerEntry> MailLedger => Set<LedgerEntry>();
     public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();

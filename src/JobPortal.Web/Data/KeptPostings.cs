@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +74,7 @@ public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
         {
             var posting = postings[again.PostingId];
             posting.ContentHash = again.Hash;
+            posting.Fields = FieldMask.Of(again.Content);
             OfferProjection.Apply(again.Content, organizations.IdOf(again.Content.Organization), posting.Offer!);
             if (Json(stored[posting.OfferId]) == Json(again.Content)) continue;
             OfferTextRows.Replace(context, posting.OfferId, again.Content);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
 using NpgsqlTypes;
 using static NpgsqlTypes.NpgsqlDbType;
@@ -19,7 +20,7 @@ internal sealed class NewPostings(JobPortalDbContext context, string source, Dat
     private static readonly (string, NpgsqlDbType)[] PostingColumns =
     [
         ("id", Integer), ("source", Text), ("identity", Text), ("url", Text), ("content_hash", Text), ("first_seen", TimestampTz),
-        ("last_seen", TimestampTz), ("absences", Integer), ("offer_id", Integer),
+        ("last_seen", TimestampTz), ("absences", Integer), ("offer_id", Integer), ("fields", Integer),
     ];
 
     private static readonly (string, NpgsqlDbType)[] VersionColumns =
@@ -64,5 +65,5 @@ internal sealed class NewPostings(JobPortalDbContext context, string source, Dat
     }
 
     private object?[] PostingValues(Row row) =>
-        [row.PostingId, source, row.Posting.Raw.Identity, row.Posting.Raw.Url, row.Posting.Hash, seenAt, seenAt, 0, row.Offer.Id];
+        [row.PostingId, source, row.Posting.Raw.Identity, row.Posting.Raw.Url, row.Posting.Hash, seenAt, seenAt, 0, row.Offer.Id, FieldMask.Of(row.Posting.Content)];
 }

@@ -15,7 +15,7 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Postings
             .Where(p => p.Source == source)
-            .Select(p => new KnownPosting(p.Identity, p.ContentHash, p.FirstSeen, p.RetiredAt))
+            .Select(p => new KnownPosting(p.Identity, p.ContentHash, p.FirstSeen, p.RetiredAt, p.Fields))
             .ToDictionaryAsync(p => p.Identity, cancellationToken);
     }
 

@@ -53,9 +53,7 @@ public sealed class PageStore(IDbContextFactory<JobPortalDbContext> contexts)
             (state.ETag, state.LastModified, state.RawPageId) = (page.ETag, page.LastModified, rows.IdOf(page));
         }
         await context.SaveChangesAsync(cancellationToken);
-        await context.RawPages
-            .Where(p => before.Contains(p.Id) && !context.PageStates.Any(s => s.RawPageId == p.Id) && !context.PostingVersions.Any(v => v.RawPageId == p.Id))
-            .ExecuteDeleteAsync(cancellationToken);
+        await RawPageRows.DropUnusedAsync(context, before, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

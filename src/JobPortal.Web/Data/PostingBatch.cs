@@ -1,3 +1,4 @@
+using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,5 +38,6 @@ internal sealed class PostingBatch(JobPortalDbContext context, string source, Da
         posting.Versions.Add(new() { ContentHash = harvested.Hash, SeenAt = seenAt, RawPageId = pageId, PageRole = harvested.Page.Role, Known = harvested.Page.Known });
         posting.ContentHash = harvested.Hash;
         posting.Url = harvested.Raw.Url;
+        posting.Fields = FieldMask.Of(harvested.Content);
     }
 }

@@ -29,6 +29,13 @@ internal sealed class RawPageRows
 
     public int IdOf(HarvestedPage page) => _ids[(page.Url, _hashes[page])];
 
+    /// <summary>Deletes those of the pages that nothing refers to any more.</summary>
+    public static Task<int> DropUnusedAsync(JobPortalDbContext context, IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
+        context.RawPages
+            .Where(p => ids.Contains(p.Id) && !context.PageStates.Any(s => s.RawPageId == p.Id)
+                && !context.PostingVersions.Any(v => v.RawPageId == p.Id) && !context.HeldPostings.Any(h => h.RawPageId == p.Id))
+            .ExecuteDeleteAsync(cancellationToken);
+
     private async Task InsertMissingAsync(RowCopy copy, string source, CancellationToken cancellationToken)
     {
         var missing = _hashes.Where(h => !_ids.ContainsKey((h.Key.Url, h.Value))).DistinctBy(h => (h.Key.Url, h.Value)).ToList();

@@ -11,7 +11,11 @@ internal abstract record FetchOutcome
 
     /// <param name="Page">Decoded, under the address where it was finally found.</param>
     /// <param name="Body">The same as it came.</param>
-    public sealed record Fetched(FetchedPage Page, PageBody Body) : FetchOutcome;
+    public sealed record Fetched(FetchedPage Page, PageBody Body) : FetchOutcome
+    {
+        /// <summary>Where the page is for good, by redirects that were permanent each; null when it did not move.</summary>
+        public Uri? MovedTo { get; init; }
+    }
 
     /// <summary>A file that is no page: nothing of it was decoded.</summary>
     public sealed record FetchedFile(PageBody Body) : FetchOutcome;
@@ -20,7 +24,11 @@ internal abstract record FetchOutcome
     public sealed record NotModified : FetchOutcome;
 
     /// <param name="Detail">One sentence for the run record.</param>
-    public sealed record Refused(RefusalReason Reason, string Detail) : FetchOutcome;
+    public sealed record Refused(RefusalReason Reason, string Detail) : FetchOutcome
+    {
+        /// <summary>How long the host asks to be left alone, when that is longer than a harvest waits.</summary>
+        public TimeSpan? RetryAfter { get; init; }
+    }
 }
 
 /// <summary>Why a page was not fetched, or not taken.</summary>
@@ -40,8 +48,11 @@ internal enum RefusalReason
     TooManyRedirects,
     RedirectLoop,
 
-    /// <summary>404 or 410.</summary>
+    /// <summary>404.</summary>
     NotFound,
+
+    /// <summary>410: it was there and will not be again.</summary>
+    Gone,
 
     /// <summary>401, 403, or another 4xx.</summary>
     ClientError,

@@ -19,22 +19,24 @@ internal sealed class PageFetcher(PageTransport transport, SourceDefinition sour
     private async Task<FetchOutcome> FollowAsync(
         Uri start, RequestContent? content, PageValidators? known, Func<Uri, PageBody, FetchOutcome> taken, CancellationToken cancellationToken)
     {
-        var (url, hop) = await Redirects.FollowAsync(start, transport.Limits.MaxRedirects, async next =>
+        var way = await Redirects.FollowAsync(start, transport.Limits.MaxRedirects, async next =>
         {
             var answered = await SendAsync(start, next, content, known, cancellationToken);
             // A form that was answered with another address is not sent there again (RFC 9110 §15.4.2 to 15.4.4).
             if (answered is Hop.Answered { Status: HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther }) content = null;
             return answered;
         });
-        return hop switch
+        return way.Hop switch
         {
             Hop.Answered { Status: HttpStatusCode.NotModified } when known is not null => new FetchOutcome.NotModified(),
-            Hop.Answered { Status: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } answer => taken(url, answer.Body),
-            Hop.Answered answer => Refusal(answer, url),
+            Hop.Answered { Status: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } answer => Moved(taken(way.Url, answer.Body), way.MovedTo),
+            Hop.Answered answer => Refusal(answer, way.Url),
             Hop.Failed failed => new FetchOutcome.Refused(failed.Reason, failed.Detail),
-            _ => throw new InvalidOperationException($"{hop.GetType()} is no hop."),
+            _ => throw new InvalidOperationException($"{way.Hop.GetType()} is no hop."),
         };
     }
+
+    private static FetchOutcome Moved(FetchOutcome outcome, Uri? to) => outcome is FetchOutcome.Fetched page ? page with { MovedTo = to } : outcome;
 
     private async Task<Hop> SendAsync(Uri start, Uri url, RequestContent? content, PageValidators? known, CancellationToken cancellationToken)
     {
@@ -62,16 +64,20 @@ internal sealed class PageFetcher(PageTransport transport, SourceDefinition sour
         return new FetchOutcome.Fetched(new FetchedPage(url, request.Role, PageDecoder.Decode(body.Bytes, body.ContentType), ReadableContent.MediaType(body.ContentType)), body);
     }
 
-    private static FetchOutcome.Refused Refusal(Hop.Answered answer, Uri url)
+    private FetchOutcome.Refused Refusal(Hop.Answered answer, Uri url)
     {
         var status = (int)answer.Status;
         var reason = status switch
         {
-            404 or 410 => RefusalReason.NotFound,
+            404 => RefusalReason.NotFound,
+            410 => RefusalReason.Gone,
             429 => RefusalReason.TooManyRequests,
             >= 500 => RefusalReason.ServerError,
             _ => RefusalReason.ClientError,
         };
-        return new FetchOutcome.Refused(reason, $"{url.Host} answered {status}.");
+        return new FetchOutcome.Refused(reason, $"{url.Host} answered {status}.")
+        {
+            RetryAfter = status is 429 or 503 && answer.RetryAfter > TimeSpan.FromSeconds(transport.Limits.LongestRetryAfterSeconds) ? answer.RetryAfter : null,
+        };
     }
 }

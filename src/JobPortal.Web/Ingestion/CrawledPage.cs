@@ -1,3 +1,4 @@
+using JobPortal.Core.Ingestion;
 using JobPortal.Core.Sources;
 using JobPortal.Web.Fetching;
 
@@ -13,28 +14,26 @@ internal sealed record CrawledPage(PageRequest Request, ReadResult? Read, PageBo
     /// <summary>Content hashes of the postings, in their order.</summary>
     public IReadOnlyList<string> Hashes { get; init; } = [];
 
-    /// <summary>Why the page gave nothing, for the run record; null when it gave what was expected.</summary>
-    public string? Problem => Refusal?.Detail ?? Read?.Rejected?.Detail;
+    /// <summary>What the crawl noticed besides: a list that has moved for good, lists without end.</summary>
+    public IReadOnlyList<HarvestRejection> Remarks { get; init; } = [];
+
+    /// <summary>What the run record says of the page; empty when it gave what was expected.</summary>
+    public IEnumerable<HarvestRejection> Problems
+    {
+        get
+        {
+            var url = Request.Url.AbsoluteUri;
+            if (Refusal is { } refusal) yield return new HarvestRejection(url, refusal.Detail, PageTroubles.Of(refusal.Reason));
+            if (Read?.Rejected is { } rejection) yield return new HarvestRejection(url, rejection.Detail, PageTroubles.Of(rejection.Reason));
+            foreach (var note in Read?.Notes ?? []) yield return new HarvestRejection(url, note);
+            foreach (var remark in Remarks) yield return remark;
+        }
+    }
 
     /// <summary>
     /// Whether the harvest lacks something without this page. A page that is gone, or that the reader recognized as no offer, is an answer;
     /// an error, a login form or a challenge is not.
     /// </summary>
-    public bool IsMissed => Refusal is { } refusal ? IsMissing(refusal.Reason) : Read?.Rejected is { } rejection && IsMissing(rejection.Reason);
-
-    private bool IsMissing(RefusalReason reason) => reason switch
-    {
-        RefusalReason.NotFound or RefusalReason.WrongContentType => Request.Role != PageRole.Detail,
-        RefusalReason.Robots or RefusalReason.RobotsUnreachable or RefusalReason.PrivateAddress or RefusalReason.NotHttp
-            or RefusalReason.TooManyRedirects or RefusalReason.RedirectLoop or RefusalReason.ClientError or RefusalReason.TooManyRequests
-            or RefusalReason.ServerError or RefusalReason.TooLarge or RefusalReason.TimedOut or RefusalReason.Unreachable => true,
-    };
-
-    private bool IsMissing(RejectionReason reason) => reason switch
-    {
-        RejectionReason.NotAnOffer or RejectionReason.NoLongerAvailable => Request.Role != PageRole.Detail,
-        // Told apart by what the whole harvest found: a list may be empty, all of them may not.
-        RejectionReason.EmptyList => false,
-        RejectionReason.LoginWall or RejectionReason.Challenge or RejectionReason.Malformed => true,
-    };
+    public bool IsMissed => Refusal is { } refusal ? PageTroubles.IsMissing(refusal.Reason, Request.Role)
+        : Read?.Rejected is { } rejection && PageTroubles.IsMissing(rejection.Reason, Request.Role);
 }

@@ -13,7 +13,7 @@ internal sealed class FirstHarvests(SourceCatalog catalog, HarvestRecords record
         foreach (var problem in catalog.Problems) log.Problem(problem);
         foreach (var source in catalog.Enabled)
         {
-            if ((await records.LatestAsync(source.Name, stoppingToken)).Count == 0)
+            if ((await records.LatestAsync(source.Name, 1, stoppingToken)).Count == 0)
                 await queue.EnqueueAsync(IngestSourceJob.NameOf(source.Name), new IngestSourceArgs(source.Name), stoppingToken);
         }
     }

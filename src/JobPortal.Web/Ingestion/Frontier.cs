@@ -10,6 +10,7 @@ internal sealed class Frontier(int maxPages)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private int _open;
+    private int _taken;
     private bool _stopped;
 
     /// <summary>Pages wanted and not taken, because of the limit or because the harvest stopped early.</summary>
@@ -27,16 +28,36 @@ internal sealed class Frontier(int maxPages)
     /// <summary>Completes when no page is waiting and none is being read.</summary>
     public IAsyncEnumerable<PageRequest> ReadAllAsync(CancellationToken cancellationToken) => _queue.Reader.ReadAllAsync(cancellationToken);
 
+    /// <summary>Whether pages were left because the source may not have more of them.</summary>
+    public bool IsFull { get; private set; }
+
     /// <summary>Asking again for a page is harmless.</summary>
-    public void Add(IEnumerable<PageRequest> wanted)
+    /// <returns>Those that nobody had asked for.</returns>
+    public IReadOnlyList<PageRequest> Add(IEnumerable<PageRequest> wanted)
     {
         lock (_lock)
         {
-            foreach (var request in wanted.Where(r => _seen.Add(Key(r))))
-            {
-                if (_stopped || _seen.Count - Left > maxPages) Left++;
-                else if (_queue.Writer.TryWrite(request)) _open++;
-            }
+            var added = wanted.Where(r => _seen.Add(Key(r))).ToList();
+            foreach (var request in added) Take(request);
+            return added;
+        }
+    }
+
+    private void Take(PageRequest request)
+    {
+        if (_stopped)
+        {
+            Left++;
+        }
+        else if (_taken >= maxPages)
+        {
+            IsFull = true;
+            Left++;
+        }
+        else if (_queue.Writer.TryWrite(request))
+        {
+            _taken++;
+            _open++;
         }
     }
 

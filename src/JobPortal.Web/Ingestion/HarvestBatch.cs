@@ -14,8 +14,8 @@ internal sealed class HarvestBatch(SourceDefinition source)
     /// <summary>New or different.</summary>
     public List<(RawPosting Raw, string Hash, DateTimeOffset FirstSeen, HarvestedPage Page)> Changed { get; } = [];
 
-    /// <summary>Identities of postings with the hash that the store knows.</summary>
-    public List<string> Unchanged { get; } = [];
+    /// <summary>Postings with the hash that the store knows.</summary>
+    public List<KnownPosting> Unchanged { get; } = [];
 
     public List<HarvestedPage> Pages { get; } = [];
 

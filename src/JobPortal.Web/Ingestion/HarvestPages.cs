@@ -25,6 +25,9 @@ internal sealed class HarvestCrawl(SourceDefinition source, SourceCrawl crawl, P
     /// <inheritdoc cref="SourceCrawl.Left"/>
     public int Left => crawl.Left;
 
+    /// <inheritdoc cref="SourceCrawl.IsFull"/>
+    public bool IsFull => crawl.IsFull;
+
     /// <inheritdoc cref="SourceCrawl.Wanted"/>
     public int Wanted => crawl.Wanted;
 

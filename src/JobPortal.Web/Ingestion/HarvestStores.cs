@@ -5,26 +5,39 @@ using JobPortal.Web.Data;
 namespace JobPortal.Web.Ingestion;
 
 /// <summary>What a harvest writes to.</summary>
-internal sealed class HarvestStores(OfferStore offers, PageStore pages, SearchIndexer indexer, NormalizePosting normalize)
+internal sealed class HarvestStores(HarvestTables tables, SearchIndexer indexer, NormalizePosting normalize)
 {
     /// <summary>Begins to write a run: reads what is known of the source.</summary>
-    public async Task<HarvestWriter> OpenAsync(SourceDefinition source, HarvestRun run, CancellationToken cancellationToken) =>
-        new(source, run, await offers.KnownPostingsAsync(source.Name, cancellationToken), this);
+    /// <param name="history">See <see cref="DriftRule.History"/>.</param>
+    public async Task<HarvestWriter> OpenAsync(SourceDefinition source, HarvestRun run, IReadOnlyList<HarvestRun> history, CancellationToken cancellationToken) =>
+        new(source, run, new HarvestBefore(await tables.Offers.KnownPostingsAsync(source.Name, cancellationToken), history), this);
+
+    /// <summary>A place for changes that wait for the run's judgement.</summary>
+    public HeldChanges Hold(HarvestRun run) => new(tables.Held, run, isInTable: false);
+
+    /// <summary>What a run in quarantine holds.</summary>
+    public HeldChanges Held(HarvestRun run) => new(tables.Held, run, isInTable: true);
+
+    public IReadOnlyList<HarvestedPosting> Normalize(HarvestBatch batch, CancellationToken cancellationToken) =>
+        [.. batch.Changed.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(c => new HarvestedPosting(c.Raw, c.Hash, normalize(batch.Source, c.Raw, c.FirstSeen), c.Page))];
+
+    public Task<UpsertCounts> UpsertAsync(HarvestRun run, IReadOnlyList<HarvestedPosting> postings, CancellationToken cancellationToken) =>
+        tables.Offers.UpsertAsync(run.Source, postings, run.StartedAt, cancellationToken);
 
     /// <summary>Writes a batch. Killed between two steps, it leaves nothing wrong: the next harvest reads the same pages again.</summary>
-    public async Task<UpsertCounts> SaveAsync(string source, HarvestBatch batch, DateTimeOffset seenAt, CancellationToken cancellationToken)
+    /// <param name="changed">Of the batch, when they need not wait.</param>
+    public async Task<UpsertCounts> SaveAsync(HarvestRun run, HarvestBatch batch, IReadOnlyList<HarvestedPosting> changed, CancellationToken cancellationToken)
     {
-        var harvested = batch.Changed.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(c => new HarvestedPosting(c.Raw, c.Hash, normalize(batch.Source, c.Raw, c.FirstSeen), c.Page)).ToList();
-        var counts = await offers.UpsertAsync(source, harvested, seenAt, cancellationToken);
-        await offers.MarkSeenAsync(source, batch.Unchanged, seenAt, cancellationToken);
-        // Last: a page whose postings were not stored must not be answered with 304 next time.
-        await pages.KeepAsync(source, batch.Pages, cancellationToken);
+        var counts = await UpsertAsync(run, changed, cancellationToken);
+        await tables.Offers.MarkSeenAsync(run.Source, batch.Unchanged.ConvertAll(p => p.Identity), run.StartedAt, cancellationToken);
+        // A page whose postings were not stored may be answered with 304 next time: it is then read again from here.
+        await tables.Pages.KeepAsync(run.Source, batch.Pages, cancellationToken);
         return counts with { Unchanged = counts.Unchanged + batch.Unchanged.Count };
     }
 
     public Task<int> RetireAbsentAsync(HarvestRun run, DateTimeOffset now, CancellationToken cancellationToken) =>
-        offers.RetireAbsentAsync(run.Source, run.StartedAt, now, cancellationToken);
+        tables.Offers.RetireAbsentAsync(run.Source, run.StartedAt, now, cancellationToken);
 
     public Task<int> IndexAsync(CancellationToken cancellationToken) => indexer.IndexPendingAsync(cancellationToken);
 }

@@ -4,27 +4,28 @@ using JobPortal.Web.Data;
 
 namespace JobPortal.Web.Ingestion;
 
-/// <summary>Sorts what one run reads into new, changed and unchanged, and writes it in batches while the run goes on.</summary>
-internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IReadOnlyDictionary<string, KnownPosting> known, HarvestStores stores)
+/// <summary>
+/// Sorts what one run reads into new, changed and unchanged, and writes it in batches while the run goes on. Changes of a source with a
+/// history wait until the run is judged.
+/// </summary>
+internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, HarvestBefore before, HarvestStores stores)
 {
     /// <summary>Rejections that a run record keeps; the counts go on.</summary>
     private const int MaxRejections = 200;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HarvestTally _tally = new();
+    private readonly HeldChanges? _held = DriftRule.CanJudge(before.History) ? stores.Hold(run) : null;
     private HarvestBatch _batch = new(source);
     private Task<UpsertCounts> _saving = Task.FromResult(UpsertCounts.None);
     private Task _indexing = Task.CompletedTask;
     private int _missed;
 
-    /// <summary>Postings that were open before the run.</summary>
-    public int OpenBefore { get; } = known.Values.Count(p => p.RetiredAt is null);
-
     public async Task AddAsync(CrawledPage page, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (page.Read is not null) run.Pages++;
         if (page.IsMissed) _missed++;
-        if (page.Problem is { } problem) Reject(page.Request.Url.AbsoluteUri, problem);
-        foreach (var note in page.Read?.Notes ?? []) Reject(page.Request.Url.AbsoluteUri, note);
+        foreach (var problem in page.Problems) Reject(problem);
         if (page is { Read: { } read, Body: { } body })
         {
             var kept = new HarvestedPage(page.Request.Url.AbsoluteUri, body.ContentType, body.Bytes, now, body.Validators.ETag, body.Validators.LastModified) { Role = page.Request.Role, Known = page.Request.Known };
@@ -35,13 +36,35 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
     }
 
     /// <summary>Writes what is left and judges the run.</summary>
-    /// <param name="left">Pages that were wanted and never asked for.</param>
-    public async Task CompleteAsync(int left, CancellationToken cancellationToken)
+    /// <param name="crawl">It has ended.</param>
+    public async Task CompleteAsync(HarvestCrawl crawl, CancellationToken cancellationToken)
     {
+        if (crawl.IsFull) Reject(new HarvestRejection(source.Home.AbsoluteUri, $"The harvest ended at its limit of {source.MaxPages} pages.", Trouble.EndlessPaging));
         await FlushAsync(cancellationToken);
         await SavedAsync();
         await _indexing;
-        (run.Status, run.Reason) = HarvestGuard.Judge(run.Pages, run.Found, _missed + left, OpenBefore);
+        (run.Fill, run.FillOf) = (_tally.Fill, _tally.Counted);
+        (run.Status, run.Reason) = HarvestGuard.Judge(run.Pages, run.Found, _missed + crawl.Left, before.Expected);
+        if (run.Status != HarvestStatus.Failed) run.Drifts = DriftRule.Find(run.Found, _missed + crawl.Left, _tally, before.History);
+        if (run.Drifts.Count > 0) await QuarantineAsync(cancellationToken);
+        else if (_held is not null) await ApplyAsync(_held, cancellationToken);
+    }
+
+    /// <summary>Whether what the run does not show may be gone.</summary>
+    public bool MayRetire => HarvestGuard.MayRetire(run.Status, run.Found, before.Expected);
+
+    private async Task QuarantineAsync(CancellationToken cancellationToken)
+    {
+        await _held!.KeepAsync(cancellationToken);
+        (run.Status, run.Quarantine) = (HarvestStatus.Quarantined, QuarantineState.Held);
+        run.Reason = $"Held back, because it differs from the usual: {string.Join(", ", run.Drifts.Select(DriftWords.Of))}.";
+        (run.Added, run.Changed) = (_tally.New, _tally.Changed);
+    }
+
+    private async Task ApplyAsync(HeldChanges held, CancellationToken cancellationToken)
+    {
+        await foreach (var batch in held.TakeAllAsync(cancellationToken)) Count(await stores.UpsertAsync(run, batch, cancellationToken));
+        await held.ForgetAsync(cancellationToken);
     }
 
     private void Sort(RawPosting posting, string hash, HarvestedPage page)
@@ -49,14 +72,15 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
         // Two addresses may lead to one posting: the first is enough.
         if (!_seen.Add(posting.Identity)) return;
         run.Found++;
-        var before = known.GetValueOrDefault(posting.Identity);
-        if (before?.Hash == hash) _batch.Unchanged.Add(posting.Identity);
-        else _batch.Changed.Add((posting, hash, before?.FirstSeen ?? run.StartedAt, page));
+        var known = before.Known.GetValueOrDefault(posting.Identity);
+        if (known?.Hash == hash) _batch.Unchanged.Add(known);
+        else _batch.Changed.Add((posting, hash, known?.FirstSeen ?? run.StartedAt, page));
     }
 
-    private void Reject(string url, string reason)
+    private void Reject(HarvestRejection rejection)
     {
-        if (run.Rejections.Count < MaxRejections) run.Rejections.Add(new HarvestRejection(url, reason));
+        run.Rejected++;
+        if (run.Rejections.Count < MaxRejections) run.Rejections.Add(rejection);
     }
 
     // One batch is written while the next is read.
@@ -66,7 +90,23 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
         await IndexAsync(cancellationToken);
         var batch = _batch;
         _batch = new HarvestBatch(source);
-        _saving = Task.Run(() => stores.SaveAsync(run.Source, batch, run.StartedAt, cancellationToken), cancellationToken);
+        _saving = Task.Run(() => SaveAsync(batch, cancellationToken), cancellationToken);
+    }
+
+    private async Task<UpsertCounts> SaveAsync(HarvestBatch batch, CancellationToken cancellationToken)
+    {
+        var changed = stores.Normalize(batch, cancellationToken);
+        foreach (var posting in changed) Tally(posting);
+        foreach (var posting in batch.Unchanged) _tally.AddUnchanged(posting.Fields);
+        if (_held is not null) await _held.AddAsync(changed, cancellationToken);
+        return await stores.SaveAsync(run, batch, _held is null ? changed : [], cancellationToken);
+    }
+
+    private void Tally(HarvestedPosting posting)
+    {
+        var fields = FieldMask.Of(posting.Content);
+        if (before.Known.TryGetValue(posting.Raw.Identity, out var known)) _tally.AddChanged(known.Fields, fields);
+        else _tally.AddNew(fields);
     }
 
     // What was stored is made searchable while the harvest goes on: it is the largest part of PostgreSQL's work. What is left at
@@ -80,8 +120,12 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, IRe
 
     private async Task SavedAsync()
     {
-        var counts = await _saving;
+        Count(await _saving);
         _saving = Task.FromResult(UpsertCounts.None);
+    }
+
+    private void Count(UpsertCounts counts)
+    {
         run.Added += counts.Added;
         run.Changed += counts.Changed;
         run.Unchanged += counts.Unchanged;

@@ -1,26 +1,23 @@
-using JobPortal.Core.Ingestion;
 using JobPortal.Web.Scheduling;
 
 namespace JobPortal.Web.Ingestion;
 
 /// <summary>Which source to harvest.</summary>
-internal sealed record IngestSourceArgs(string Source);
+/// <param name="ByHand">An operator asked for it now.</param>
+internal sealed record IngestSourceArgs(string Source, bool ByHand = false);
 
-/// <summary>The scheduled harvest of one source. A source that fails is no failure of the job: its record says so, and it is left alone for a while.</summary>
-internal sealed class IngestSourceJob(SourceCatalog catalog, SourceIngestor ingestor, HarvestRecords records, ILogger<IngestSourceJob> log) : IJobHandler<IngestSourceArgs>
+/// <summary>The harvest of one source. A source that fails is no failure of the job: its record says so, and it is left alone for a while.</summary>
+internal sealed class IngestSourceJob(SourceGate gate, SourceIngestor ingestor, ILogger<IngestSourceJob> log) : IJobHandler<IngestSourceArgs>
 {
     /// <summary>The job of a source. A job each, because one source must not wait for another.</summary>
     public static string NameOf(string source) => "ingest-" + source;
 
     public async Task HandleAsync(IngestSourceArgs args, JobRun run, CancellationToken ct)
     {
-        if (catalog.Find(args.Source) is not { Enabled: true } source)
+        var (source, whyNot) = await gate.AskAsync(args.Source, args.ByHand, ct);
+        if (source is null)
         {
-            log.Skipped(args.Source, "it is unknown or disabled");
-        }
-        else if (!BackoffPolicy.MayHarvest(await records.LatestAsync(source.Name, ct), records.Now))
-        {
-            log.Skipped(source.Name, "it failed and is left alone for a while");
+            log.Skipped(args.Source, whyNot!);
         }
         else if (await ingestor.IngestAsync(source, null, null, ct) is { } harvest)
         {

@@ -21,6 +21,9 @@ internal static class IngestionRegistration
         services.AddSingleton<PostingFiles>();
         services.AddSingleton<HarvestLock>();
         services.AddSingleton<HarvestRecords>();
+        services.AddSingleton<SourceBackoffs>();
+        services.AddSingleton<SourceGate>();
+        services.AddSingleton<QuarantineDecisions>();
         services.AddSingleton<HarvestPages>();
         services.AddSingleton<HarvestStores>();
         services.AddSingleton<SourceIngestor>();
@@ -42,10 +45,10 @@ internal static class IngestionRegistration
     private static DateOnly DayIn(string timeZone, DateTimeOffset time) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime);
 
-    /// <summary>A job for each source that the schedule harvests.</summary>
+    /// <summary>A job for each source, also for one that is disabled: an operator may harvest it by hand, and enable it without a restart.</summary>
     public static JobCatalog AddHarvests(this JobCatalog jobs, SourceCatalog sources)
     {
-        foreach (var source in sources.Enabled)
+        foreach (var source in sources.All)
             jobs.Add<IngestSourceJob, IngestSourceArgs>(IngestSourceJob.NameOf(source.Name), JobPolicy.OneAtATime, source.Cron, new IngestSourceArgs(source.Name));
         return jobs;
     }

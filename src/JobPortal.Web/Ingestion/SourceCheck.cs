@@ -22,8 +22,7 @@ internal sealed class SourceCheck(SourceCatalog catalog, PageFetchers fetchers, 
         await foreach (var page in crawl.RunAsync(cancellationToken))
         {
             pages++;
-            if (page.Problem is { } problem) problems.Add($"{page.Request.Url.PathAndQuery}: {problem}");
-            problems.AddRange((page.Read?.Notes ?? []).Select(note => $"{page.Request.Url.PathAndQuery}: {note}"));
+            problems.AddRange(page.Problems.Select(problem => $"{page.Request.Url.PathAndQuery}: {problem.Reason}"));
             foreach (var posting in page.Read?.Postings ?? [])
             {
                 postings++;

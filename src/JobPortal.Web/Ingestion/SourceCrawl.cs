@@ -18,10 +18,14 @@ internal sealed class SourceCrawl(SourceDefinition source, ISourceReader reader,
     private readonly Frontier _frontier = new(source.MaxPages);
     private readonly Channel<CrawledPage> _pages = Channel.CreateBounded<CrawledPage>(64);
     private readonly Channel<bool> _readers = Channel.CreateBounded<bool>(ReadersAtOnce);
+    private readonly ListWatch _lists = new();
     private int _failures;
 
     /// <summary>Pages that were wanted and never asked for: known when the crawl has ended.</summary>
     public int Left => _frontier.Left;
+
+    /// <summary>Whether some of them were left because the source may not have more pages.</summary>
+    public bool IsFull => _frontier.IsFull;
 
     /// <summary>Pages known so far, read or not.</summary>
     public int Wanted => _frontier.Wanted;
@@ -60,14 +64,19 @@ internal sealed class SourceCrawl(SourceDefinition source, ISourceReader reader,
 
     private async Task TakeAsync(PageRequest request, CancellationToken cancellationToken)
     {
+        if (_lists.IsTrap(request))
+        {
+            _frontier.Done();
+            return;
+        }
         var outcome = await fetcher.FetchAsync(request, request.Content is null ? kept.Validators(request.Url) : null, cancellationToken);
         var isKept = outcome is FetchOutcome.NotModified;
         if (isKept) outcome = await KeptAsync(request, cancellationToken);
         if (outcome is not FetchOutcome.Fetched fetched)
         {
             var refusal = (FetchOutcome.Refused)outcome;
-            _failures = IsHostFailure(refusal.Reason) ? _failures + 1 : 0;
-            if (_failures >= FailuresToStop) _frontier.Stop();
+            _failures = PageTroubles.IsOfHost(refusal.Reason) ? _failures + 1 : 0;
+            if (_failures >= FailuresToStop || refusal.RetryAfter is not null) _frontier.Stop();
             await _pages.Writer.WriteAsync(new CrawledPage(request, null, null, refusal), cancellationToken);
             _frontier.Done();
             return;
@@ -83,8 +92,12 @@ internal sealed class SourceCrawl(SourceDefinition source, ISourceReader reader,
         try
         {
             var read = reader.Read(source, fetched.Page with { Known = request.Known, Trail = request.Trail });
-            _frontier.Add(read.Wanted);
-            var page = new CrawledPage(request, read, fetched.Body, null, isKept) { Hashes = [.. read.Postings.Select(PostingHash.Of)] };
+            var trap = _lists.Note(request, read, _frontier.Add(read.Wanted));
+            var page = new CrawledPage(request, read, fetched.Body, null, isKept)
+            {
+                Hashes = [.. read.Postings.Select(PostingHash.Of)],
+                Remarks = [.. new[] { trap, Moved(request, fetched.MovedTo) }.OfType<HarvestRejection>()],
+            };
             await _pages.Writer.WriteAsync(page, cancellationToken);
             // Last: when no page is open, nobody else writes.
             _frontier.Done();
@@ -105,6 +118,8 @@ internal sealed class SourceCrawl(SourceDefinition source, ISourceReader reader,
             ? new FetchOutcome.Fetched(new FetchedPage(request.Url, request.Role, PageDecoder.Decode(body.Bytes, body.ContentType), ReadableContent.MediaType(body.ContentType)), body)
             : await fetcher.FetchAsync(request, null, cancellationToken);
 
-    private static bool IsHostFailure(RefusalReason reason) =>
-        reason is RefusalReason.RobotsUnreachable or RefusalReason.ServerError or RefusalReason.TimedOut or RefusalReason.Unreachable or RefusalReason.TooManyRequests;
+    // The operator has to write the new address into the source's file; single offers move all the time.
+    private static HarvestRejection? Moved(PageRequest request, Uri? to) => to is not null && request.Role != PageRole.Detail
+        ? new HarvestRejection(request.Url.AbsoluteUri, $"The page has moved for good, to {to.AbsoluteUri}.", Trouble.Moved)
+        : null;
 }

@@ -1,3 +1,4 @@
+using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
 using JobPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -89,7 +90,7 @@ public class OfferStoreTests
 
         var known = await fixture.Store.KnownPostingsAsync(Board, default);
 
-        known.Values.ShouldHaveSingleItem().ShouldBe(new KnownPosting("/offers/1", "1", Monday, null));
+        known.Values.ShouldHaveSingleItem().ShouldBe(new KnownPosting("/offers/1", "1", Monday, null, FieldMask.Of(Posting(1).Content)));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class PageFetcherTests
 
     [Theory]
     [InlineData(404, nameof(RefusalReason.NotFound))]
-    [InlineData(410, nameof(RefusalReason.NotFound))]
+    [InlineData(410, nameof(RefusalReason.Gone))]
     [InlineData(401, nameof(RefusalReason.ClientError))]
     [InlineData(403, nameof(RefusalReason.ClientError))]
     [InlineData(429, nameof(RefusalReason.TooManyRequests))]

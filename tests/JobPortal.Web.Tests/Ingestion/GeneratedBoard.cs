@@ -23,10 +23,16 @@ internal sealed class GeneratedBoard : IAsyncDisposable
     /// <summary>Paths that answer with a status instead of a page.</summary>
     public Dictionary<string, int> Broken { get; } = [];
 
+    /// <summary>Answers a path in any way; null for what the board does by itself.</summary>
+    public Func<HttpContext, Task>? Instead { get; set; }
+
     /// <summary>Stands in every page outside the offer.</summary>
     public string Chrome { get; set; } = "";
 
     public bool SendsETags { get; set; }
+
+    /// <summary>As after a change of markup that the reader does not know.</summary>
+    public bool HidesDuration { get; set; }
 
     public Action? OnRequest { get; set; }
 
@@ -72,6 +78,11 @@ internal sealed class GeneratedBoard : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         OnRequest?.Invoke();
+        if (Instead is { } instead)
+        {
+            await instead(context);
+            if (context.Response.HasStarted || context.Response.StatusCode != 200) return;
+        }
         var path = context.Request.Path.Value!;
         if (Broken.TryGetValue(path, out var status) || Page(path) is not { } page)
         {
@@ -98,7 +109,7 @@ internal sealed class GeneratedBoard : IAsyncDisposable
 
     private string Detail(int n) => $"""
         <html lang="fr"><head><title>Thèse numéro {n}</title></head><body>{Chrome}<main><h1>Thèse numéro {n}</h1>
-        <p>Laboratoire/Entreprise : LIFAT, Tours<br>Durée : {Months.GetValueOrDefault(n, 36)} mois<br>Contact : <a href="mailto:offer{n}@example.org">offer{n}@example.org</a><br>
+        <p>Laboratoire/Entreprise : LIFAT, Tours<br>{(HidesDuration ? "Temps" : "Durée")} : {Months.GetValueOrDefault(n, 36)} mois<br>Contact : <a href="mailto:offer{n}@example.org">offer{n}@example.org</a><br>
         Date limite de publication : 2031-06-30</p>
         <p><b>Contexte :</b></p><p>Le projet numéro {n} étudie les séries temporelles en environnement instable.</p>
         <p><b>Sujet :</b></p><p>On proposera des modèles pour le cas numéro {n}, puis leur évaluation.</p></main></body></html>

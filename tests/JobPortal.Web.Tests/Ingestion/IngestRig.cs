@@ -17,10 +17,10 @@ internal sealed class IngestRig : IDisposable
 {
     private readonly IHost _host;
 
-    public IngestRig(string connectionString, NormalizePosting? normalize = null)
+    public IngestRig(string connectionString, NormalizePosting? normalize = null, string? folder = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection([new("Sources:Folder", Path.GetTempPath())]);
+        builder.Configuration.AddInMemoryCollection([new("Sources:Folder", folder ?? Path.GetTempPath())]);
         builder.AddData();
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         builder.Services.AddSingleton<DbDataSource>(services => services.GetRequiredService<NpgsqlDataSource>());

@@ -109,7 +109,12 @@ public sealed class SourceIngestorTests
         for (var i = 0; i < 3; i++)
         {
             var run = await rig.IngestAsync(board.Source);
-            run.Status.ShouldBe(how is "a shrunken list" or "a broken second list" ? HarvestStatus.Partial : HarvestStatus.Failed);
+            run.Status.ShouldBe(how switch
+            {
+                "a shrunken list" => HarvestStatus.Quarantined,
+                "a broken second list" => HarvestStatus.Partial,
+                _ => HarvestStatus.Failed,
+            });
             run.Retired.ShouldBe(0);
         }
         (await rig.OpenOffersAsync()).ShouldBe(60);

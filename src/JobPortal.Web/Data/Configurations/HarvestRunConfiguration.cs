@@ -9,6 +9,9 @@ internal sealed class HarvestRunConfiguration : IEntityTypeConfiguration<Harvest
     public void Configure(EntityTypeBuilder<HarvestRun> run)
     {
         run.Property(r => r.Rejections).AsJson();
+        run.Property(r => r.Fill).AsJson().HasDefaultValueSql("'[]'");
+        run.Property(r => r.Drifts).AsJson().HasDefaultValueSql("'[]'");
+        run.Ignore(r => r.IsHealthy);
         run.HasIndex(r => new { r.Source, r.StartedAt });
     }
 }

@@ -303,6 +303,59 @@ namespace JobPortal.Web.Data.Migrations
                     b.ToTable("attachment_texts");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Ingestion.Backoff", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Asked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("text")
+                        .HasColumnName("trouble");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_backoffs");
+
+                    b.HasIndex("Scope", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_backoffs_scope_name");
+
+                    b.ToTable("backoffs");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Ingestion.HarvestRun", b =>
                 {
                     b.Property<int>("Id")
@@ -320,9 +373,27 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("changed");
 
+                    b.Property<string>("Drifts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("drifts")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<string>("Fill")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fill")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<int>("FillOf")
+                        .HasColumnType("integer")
+                        .HasColumnName("fill_of");
 
                     b.Property<int>("Found")
                         .HasColumnType("integer")
@@ -332,9 +403,17 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("pages");
 
+                    b.Property<string>("Quarantine")
+                        .HasColumnType("text")
+                        .HasColumnName("quarantine");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
 
                     b.Property<string>("Rejections")
                         .IsRequired()
@@ -363,6 +442,10 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("unchanged");
 
+                    b.Property<int>("Wanted")
+                        .HasColumnType("integer")
+                        .HasColumnName("wanted");
+
                     b.HasKey("Id")
                         .HasName("pk_harvest_runs");
 
@@ -370,6 +453,70 @@ namespace JobPortal.Web.Data.Migrations
                         .HasDatabaseName("ix_harvest_runs_source_started_at");
 
                     b.ToTable("harvest_runs");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Ingestion.HeldPosting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("identity");
+
+                    b.Property<string>("Known")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("known");
+
+                    b.Property<string>("PageRole")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("page_role");
+
+                    b.Property<string>("Raw")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("raw");
+
+                    b.Property<int>("RawPageId")
+                        .HasColumnType("integer")
+                        .HasColumnName("raw_page_id");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_held_postings");
+
+                    b.HasIndex("RawPageId")
+                        .HasDatabaseName("ix_held_postings_raw_page_id");
+
+                    b.HasIndex("RunId", "Id")
+                        .HasDatabaseName("ix_held_postings_run_id_id");
+
+                    b.ToTable("held_postings");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Ingestion.PageState", b =>
@@ -414,6 +561,31 @@ namespace JobPortal.Web.Data.Migrations
                         .HasDatabaseName("ix_page_states_source_url");
 
                     b.ToTable("page_states");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Ingestion.SourceSwitch", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("enabled");
+
+                    b.HasKey("Source")
+                        .HasName("pk_source_switches");
+
+                    b.ToTable("source_switches");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Offers.Offer", b =>
@@ -678,6 +850,10 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("content_hash");
 
+                    b.Property<int?>("Fields")
+                        .HasColumnType("integer")
+                        .HasColumnName("fields");
+
                     b.Property<DateTimeOffset>("FirstSeen")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_seen");
@@ -935,6 +1111,27 @@ namespace JobPortal.Web.Data.Migrations
                     b.Navigation("Mail");
 
                     b.Navigation("Subscription");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Ingestion.HeldPosting", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.RawPage", "RawPage")
+                        .WithMany()
+                        .HasForeignKey("RawPageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_held_postings_raw_pages_raw_page_id");
+
+                    b.HasOne("JobPortal.Core.Ingestion.HarvestRun", "Run")
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_held_postings_harvest_runs_run_id");
+
+                    b.Navigation("RawPage");
+
+                    b.Navigation("Run");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Ingestion.PageState", b =>

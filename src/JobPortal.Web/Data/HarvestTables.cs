@@ -1,0 +1,7 @@
+namespace JobPortal.Web.Data;
+
+/// <summary>The tables that a harvest writes.</summary>
+/// <param name="Offers">Postings and their offers.</param>
+/// <param name="Pages">Pages for conditional requests.</param>
+/// <param name="Held">Postings that wait for a judgement.</param>
+public sealed record HarvestTables(OfferStore Offers, PageStore Pages, HeldPostings Held);
