@@ -1,3 +1,5 @@
+using JobPortal.Core.Sources.Rules;
+
 namespace JobPortal.Core.Sources;
 
 /// <summary>A board, feed or archive, as its YAML file describes it.</summary>
@@ -74,6 +76,15 @@ public sealed record SourceDefinition
 
     /// <summary>Parts of a page's title that name the site and not the offer.</summary>
     public IReadOnlyList<string> SiteNames { get; init; } = [];
+
+    /// <summary>Rules of the reader "selectors"; null when the file has none.</summary>
+    public SelectorRules? Selectors { get; init; }
+
+    /// <summary>Rules of the reader "jsonApi"; null when the file has none.</summary>
+    public ApiRules? Api { get; init; }
+
+    /// <summary>Rules of the reader "table".</summary>
+    public TableRules Table { get; init; } = TableRules.Standard;
 
     /// <summary>Whether references start with the code of the research unit ("UMR5506-DIMTHI-001" is of UMR 5506).</summary>
     public bool ReferenceHasUnitCode { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JobPortal.Core.Sources.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,22 +14,31 @@ public static partial class SourceDefinitionParser
 
     /// <param name="fileName">"madics.yml": the source's name is what stands before the extension.</param>
     /// <param name="yaml">The whole text of the file.</param>
-    public static SourceParse Parse(string fileName, string yaml)
+    public static SourceParse Parse(string fileName, string yaml) => Parse(fileName, yaml, null);
+
+    /// <param name="asked">Takes every key that was looked for.</param>
+    internal static SourceParse Parse(string fileName, string yaml, YamlAsked? asked)
     {
         var problems = new List<SourceProblem>();
-        var source = Load(fileName, yaml, problems) is { } root ? Read(fileName, root, problems) : null;
+        var source = Load(fileName, yaml, problems, asked) is { } root ? Read(fileName, root, problems) : null;
         return source is null || problems.Count > 0
             ? new SourceParse.Invalid([.. problems.OrderBy(p => p.Line)])
             : new SourceParse.Parsed(source);
     }
 
-    private static YamlTable? Load(string file, string yaml, List<SourceProblem> problems)
+    private static YamlTable? Load(string file, string yaml, List<SourceProblem> problems, YamlAsked? asked)
     {
         try
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return new YamlTable(file, root, problems);
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            {
+                // First: what the preset says stands in the file from here on.
+                SourcePresets.Complete(root);
+                return new YamlTable(file, root, problems, asked);
+            }
+
             problems.Add(new SourceProblem(file, 1, "the file must be one table of keys and values"));
         }
         catch (YamlException e)
@@ -44,6 +54,7 @@ public static partial class SourceDefinitionParser
         var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         name = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
         if (!Name.IsMatch(name)) problems.Add(new SourceProblem(fileName, 1, $"the file's name '{name}' must be lower-case letters, digits and '-'"));
+        SourceKeys.Preset(root);
         var home = SourceKeys.Home(root);
         var source = new SourceDefinition
         {
@@ -70,8 +81,12 @@ public static partial class SourceDefinitionParser
             MaxLengths = SourceKeys.MaxLengths(root),
             GonePhrases = root.Texts("gone"),
             SiteNames = root.Texts("siteNames"),
+            Selectors = SelectorKeys.Of(root),
+            Api = ApiKeys.Of(root),
+            Table = TableKeys.Of(root),
             ReferenceHasUnitCode = root.OneOf("referenceHasUnitCode", Switch, false),
         };
+        RuleChecks.Note(root, source);
         root.RejectOthers();
         return source;
     }

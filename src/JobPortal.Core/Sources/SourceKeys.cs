@@ -5,12 +5,22 @@ namespace JobPortal.Core.Sources;
 /// <summary>The keys of a source file that need more than a look: each notes what is wrong and gives something harmless.</summary>
 internal static class SourceKeys
 {
-    private static readonly string[] FieldNames =
+    /// <summary>What raw fields are called, see <see cref="RawFieldName"/>.</summary>
+    public static IReadOnlyList<string> FieldNames { get; } =
         [.. typeof(RawFieldName).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
 
     private static Dictionary<string, string> ReaderNames => SourceReaders.All.ToDictionary(r => r.Name, r => r.Name);
 
     private static readonly Uri Nowhere = new("https://invalid.example/");
+
+    /// <summary>Notes what is wrong with a preset; what is right has been put into the file.</summary>
+    public static void Preset(YamlTable root)
+    {
+        var preset = root.OneOf("preset", SourcePresets.Names.ToDictionary(n => n, n => n), "");
+        var account = root.Text("account");
+        if (account is not null && !SourcePresets.IsAccount(account)) root.Note("account", $"'account' must be a name of letters, digits, '.', '_' and '-', not '{account}'");
+        if (preset.Length > 0 && account is null && SourcePresets.NeedsAccount(preset)) root.Note("preset", $"the preset '{preset}' needs an 'account': the name under which the site knows the employer");
+    }
 
     public static Uri Home(YamlTable root)
     {

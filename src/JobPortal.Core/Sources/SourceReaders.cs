@@ -10,6 +10,9 @@ public static class SourceReaders
         new LabelledTextReader(),
         new JobPostingReader(),
         new FeedReader(),
+        new SelectorReader(),
+        new JsonApiReader(),
+        new TableReader(),
     ];
 
     /// <summary>The reader of that name; null when there is none, which <see cref="SourceDefinitionParser"/> does not let through.</summary>

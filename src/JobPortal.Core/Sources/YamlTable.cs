@@ -7,9 +7,11 @@ namespace JobPortal.Core.Sources;
 /// A mapping of a source file, read key by key. What is wrong is noted with its line and reading goes on, so that one
 /// look shows every mistake.
 /// </summary>
-internal sealed class YamlTable(string file, YamlMappingNode node, List<SourceProblem> problems)
+/// <param name="place">Where it stands in the file: "links", "start[]"; empty for the whole.</param>
+internal sealed class YamlTable(string file, YamlMappingNode node, List<SourceProblem> problems, YamlAsked? known = null, string place = "")
 {
     private readonly List<string> _asked = [];
+    private readonly HashSet<string> _free = [];
 
     public bool Has(string key) => Find(key) is not null;
 
@@ -70,7 +72,7 @@ internal sealed class YamlTable(string file, YamlMappingNode node, List<SourcePr
     {
         var found = Find(key);
         if (found is null) return null;
-        if (found is YamlMappingNode mapping) return new YamlTable(file, mapping, problems);
+        if (found is YamlMappingNode mapping) return Inner(mapping, key);
         Note(found, $"'{key}' must be a table of keys and values");
         return null;
     }
@@ -80,10 +82,35 @@ internal sealed class YamlTable(string file, YamlMappingNode node, List<SourcePr
         var found = Find(key);
         if (found is null) return [];
         if (found is YamlSequenceNode list && list.All(n => n is YamlMappingNode))
-            return [.. list.Select(n => new YamlTable(file, (YamlMappingNode)n, problems))];
+            return [.. list.Select(n => Inner((YamlMappingNode)n, key + "[]"))];
         Note(found, $"'{key}' must be a list of tables");
         return [];
     }
+
+    /// <summary>Texts and tables, as many as there are: one alone, or a list.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key)
+    {
+        var found = Find(key);
+        if (found is null) return [];
+        var entries = (found is YamlSequenceNode list ? list : (IEnumerable<YamlNode>)[found]).Select(n => Entry(n, key)).ToList();
+        if (entries.Count > 0 && !entries.Contains(null)) return [.. entries.OfType<YamlEntry>()];
+        Note(found, $"'{key}' must be a text, a table of keys and values, or a list of these");
+        return [];
+    }
+
+    /// <summary>Every key of a table whose keys are free.</summary>
+    public IReadOnlyList<string> FreeKeys()
+    {
+        var keys = node.Children.Keys.Select(k => (k as YamlScalarNode)?.Value ?? "").ToList();
+        _asked.AddRange(keys);
+        _free.UnionWith(keys);
+        return keys;
+    }
+
+    /// <summary>What stands under a key, as JSON; null when nothing does.</summary>
+    public string? Json(string key) => Find(key) is { } found ? YamlAsJson.Write(found) : null;
+
+    public void Note(YamlEntry entry, string message) => problems.Add(new SourceProblem(file, entry.Line, message));
 
     /// <summary>Notes a problem at a key's value, or at the start of the table when the key is absent.</summary>
     public void Note(string key, string message) => Note(Find(key) ?? node, message);
@@ -101,8 +128,18 @@ internal sealed class YamlTable(string file, YamlMappingNode node, List<SourcePr
     private YamlNode? Find(string key)
     {
         if (!_asked.Contains(key)) _asked.Add(key);
+        if (!_free.Contains(key)) known?.Add(place, key);
         return node.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode scalar && scalar.Value == key).Value;
     }
+
+    private YamlTable Inner(YamlMappingNode mapping, string key) => new(file, mapping, problems, known, place.Length > 0 ? $"{place}.{key}" : key);
+
+    private YamlEntry? Entry(YamlNode found, string key) => found switch
+    {
+        YamlScalarNode { Value.Length: > 0 } text => new YamlEntry(text.Value, null, (int)text.Start.Line),
+        YamlMappingNode table => new YamlEntry(null, Inner(table, key), (int)table.Start.Line),
+        _ => null,
+    };
 
     private void Note(YamlNode at, string message) => problems.Add(new SourceProblem(file, (int)at.Start.Line, message));
 

@@ -22,8 +22,8 @@ internal static class PageAttachments
         return found;
     }
 
-    // The visible name where it is a file's; else the address's last part: "Télécharger" says nothing, and names carry dates.
-    private static string Name(string text, string url)
+    /// <summary>The visible name where it is a file's; else the address's last part: "Télécharger" says nothing, and names carry dates.</summary>
+    public static string Name(string text, string url)
     {
         if (text.Length > 0 && (IsFileName(text) || !IsDocument(url))) return text;
         var file = Uri.UnescapeDataString(new Uri(url).AbsolutePath);

@@ -5,7 +5,8 @@ using AngleSharp.Html.Dom;
 namespace JobPortal.Core.Sources.Readers;
 
 /// <summary>Walks a document once, without recursion: pages nest as deep as they like.</summary>
-internal sealed class PageTextBuilder(IHtmlDocument document)
+/// <param name="without">Elements to leave out. When given, navigation, side columns and what is hidden are text too: somebody who says what he wants of a page may want these.</param>
+internal sealed class PageTextBuilder(IHtmlDocument document, IReadOnlySet<IElement>? without = null)
 {
     private readonly StringBuilder _text = new();
     private readonly List<PageToken> _tokens = [];
@@ -54,7 +55,7 @@ internal sealed class PageTextBuilder(IHtmlDocument document)
     // What carries data of an offer is kept wherever it stands, and inside an item also what is hidden.
     private bool IsLeftOut(IElement element) =>
         PageElements.IsSilent(element)
-        || (!element.HasAttribute("itemprop") && !element.HasAttribute("itemscope")
+        || (without is not null ? without.Contains(element) : !element.HasAttribute("itemprop") && !element.HasAttribute("itemscope")
             && ((_itemDepth == 0 && PageElements.IsHidden(element)) || PageElements.IsAround(element, _contentDepth + _itemDepth > 0)));
 
     private void Enter(IElement element)

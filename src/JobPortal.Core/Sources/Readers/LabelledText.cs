@@ -1,0 +1,19 @@
+namespace JobPortal.Core.Sources.Readers;
+
+/// <summary>What the labels and headings of a text say, for readers that know the offer already and ask what else is written.</summary>
+internal sealed record LabelledText(IReadOnlyList<RawField> Fields, IReadOnlyList<RawSection> Sections, IReadOnlyList<RawAttachment> Attachments)
+{
+    public static LabelledText None { get; } = new([], [], []);
+
+    /// <param name="url">Against which links are resolved.</param>
+    public static LabelledText Of(SourceDefinition source, Uri url, string html)
+    {
+        var page = PageText.Of(html);
+        var candidates = LabelFinder.Find(page, LabelVocabulary.Of(source));
+        var root = ContentRoot.Of(page, candidates);
+        if (root < 0) return None;
+        var labels = LabelChoice.Of(page, candidates, root, PageTitle.Of(page, source)?.Value);
+        var posting = LabelledPosting.Of(page, source, url, labels, root);
+        return new LabelledText(posting.Fields, posting.Sections, posting.Attachments);
+    }
+}

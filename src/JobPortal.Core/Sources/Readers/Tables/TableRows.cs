@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json;
+using JobPortal.Core.Sources.Readers.Data;
+using JobPortal.Core.Sources.Rules;
+
+namespace JobPortal.Core.Sources.Readers.Tables;
+
+/// <summary>The rows of a file, whether it holds values between separators, a JSON array or a JSON object on each line.</summary>
+internal static class TableRows
+{
+    /// <summary>Characters of a file, and rows.</summary>
+    private const int MostCharacters = 16_000_000;
+    private const int MostRows = 50_000;
+
+    /// <summary>Null, with the reason, for a file that is no table.</summary>
+    public static (IReadOnlyList<TableRow>? Rows, Rejection? Rejected, IReadOnlyList<string> Notes) Of(SourceDefinition source, string text)
+    {
+        if (text.Length > MostCharacters) return (null, Malformed($"The file is larger than {MostCharacters:N0} characters."), []);
+        text = text.TrimStart('\uFEFF', ' ', '\r', '\n');
+        return text switch
+        {
+            "" => (null, Malformed("The file is empty."), []),
+            ['<', ..] => (null, PageTrouble.Of(source, PageText.Of(text[..Math.Min(text.Length, 200_000)])) ?? Malformed("The file is a page, not a table."), []),
+            ['[' or '{', ..] => Json(source.Table, text),
+            _ => Delimited(source, text),
+        };
+    }
+
+    private static (IReadOnlyList<TableRow>?, Rejection?, IReadOnlyList<string>) Delimited(SourceDefinition source, string text)
+    {
+        using var lines = DelimitedText.Read(text, source.Table.Separator).GetEnumerator();
+        if (!lines.MoveNext()) return (null, Malformed("The file is empty."), []);
+        var header = lines.Current.Values;
+        if (!header.Any(h => ColumnVocabulary.Of(source).Find(h) is not null))
+            return (null, new Rejection(RejectionReason.NotAnOffer, $"The first line names no known column: {Shown(string.Join(", ", header))}"), []);
+        var rows = new List<TableRow>();
+        while (rows.Count < MostRows && lines.MoveNext())
+        {
+            var (line, values) = (lines.Current.Line, lines.Current.Values);
+            rows.Add(new TableRow(string.Create(CultureInfo.InvariantCulture, $"Line {line}"), [.. header.Zip(values)]));
+        }
+
+        return (rows, null, []);
+    }
+
+    private static (IReadOnlyList<TableRow>?, Rejection?, IReadOnlyList<string>) Json(TableRules rules, string text)
+    {
+        var (whole, rejected) = DataDocument.Parse(text);
+        if (whole is null) return text[0] == '{' ? JsonLines(text) : (null, rejected, []);
+        using (whole)
+        {
+            var list = rules.Items is { } path ? DataPaths.Select(whole.RootElement, path).SelectMany(Rows) : Rows(OnlyList(whole.RootElement) ?? whole.RootElement);
+            return ([.. list.Take(MostRows).Select((row, i) => new TableRow(string.Create(CultureInfo.InvariantCulture, $"Row {i + 1}"), JsonCells.Of(row)))], null, []);
+        }
+    }
+
+    private static (IReadOnlyList<TableRow>?, Rejection?, IReadOnlyList<string>) JsonLines(string text)
+    {
+        var (rows, notes, number) = (new List<TableRow>(), new List<string>(), 0);
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            if (rows.Count == MostRows || string.IsNullOrWhiteSpace(line)) continue;
+            var place = string.Create(CultureInfo.InvariantCulture, $"Line {number}");
+            var (document, _) = DataDocument.Parse(line);
+            if (document?.RootElement.ValueKind == JsonValueKind.Object) rows.Add(new TableRow(place, JsonCells.Of(document.RootElement)));
+            else if (notes.Count < 50) notes.Add($"{place} is no JSON object.");
+            document?.Dispose();
+        }
+
+        return rows.Count > 0 ? (rows, null, notes) : (null, Malformed("No line of the file is a JSON object."), notes);
+    }
+
+    // {"jobs": [{…}, {…}]}
+    private static JsonElement? OnlyList(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object) return null;
+        var lists = root.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Array && Rows(p.Value).Any()).Take(2).ToList();
+        return lists is [var one] && DataPaths.Property(root, "title") is null ? one.Value : null;
+    }
+
+    private static IEnumerable<JsonElement> Rows(JsonElement list) =>
+        DataPaths.Spread(list).Where(r => r.ValueKind == JsonValueKind.Object);
+
+    private static string Shown(string text) => text.Length > 200 ? text[..200] + "…" : text;
+
+    private static Rejection Malformed(string why) => new(RejectionReason.Malformed, why);
+}
