@@ -1,4 +1,5 @@
 using JobPortal.Benchmarks.Ingesting;
+using JobPortal.Benchmarks.Matching;
 using JobPortal.Benchmarks.Normalizing;
 using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Resolving;
@@ -11,6 +12,7 @@ return args switch
     ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
+    ["matching", .. var count] => MatchingBenchmark.Run(Count(count, 100_000)),
     ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
     ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
@@ -21,6 +23,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: reading, normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: reading, matching [COUNT], normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }
