@@ -38,11 +38,15 @@ internal static partial class DateForms
     [GeneratedRegex(@"(?<![\d./-])(?<d>\d{1,2})/(?<m>0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")]
     public static partial Regex DayAndMonth { get; }
 
-    // "20270131" alone
-    [GeneratedRegex(@"^(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>\d{2})$")]
+    // "20270131" alone, "20270131T101500Z"
+    [GeneratedRegex(@"^(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>\d{2})(?:t\d{4,6}z?)?$")]
     public static partial Regex Compact { get; }
 
-    // "2026-09-30T22:00:00Z", "2026-09-30T22:00:00.000+02:00"
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$")]
+    // "2026-09-30T22:00:00Z", "2026-09-30T22:00:00.000+02:00", "2026-09-30 22:00:00 +0000", "2026-09-30T22:00 UTC"
+    [GeneratedRegex(@"^(?<day>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(?:(?<utc>Z|UTC|GMT|[+-]00:?00)|[+-]\d\d:?\d\d)$", RegexOptions.IgnoreCase)]
     public static partial Regex WithOffset { get; }
+
+    // seconds or milliseconds since 1970: "1782770400", "1782770400000", "/Date(1782770400000)/"
+    [GeneratedRegex(@"^(?:/date\()?(?:(?<s>[12]\d{9})|(?<ms>[12]\d{12}))(?:\)/)?$", RegexOptions.IgnoreCase)]
+    public static partial Regex SinceEpoch { get; }
 }

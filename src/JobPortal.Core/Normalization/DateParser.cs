@@ -19,7 +19,7 @@ public static class DateParser
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (timeZone is not null && InZone(text.Trim(), timeZone) is { } day)
+        if (timeZone is not null && DayOfInstant.Read(text.Trim(), timeZone) is { } day)
             return new(day, DatePrecision.Day, false, 0, text.Length);
         if (DateForms.Compact.Match(Folding.Fold(text.Trim())) is { Success: true } compact)
             return Read(compact, anchor, DateForms.Compact);
@@ -112,14 +112,4 @@ public static class DateParser
         ['s', 'a', ..] => DayOfWeek.Saturday,
         _ => DayOfWeek.Sunday,
     };
-
-    // "2026-09-30T22:00:00Z" is the first of October in Paris; without an offset the day is the one that was written.
-    private static DateOnly? InZone(string text, string timeZone) =>
-        (MailDate.Read(text) ?? Instant(text)) is { } instant
-        && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone)
-            ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime)
-            : null;
-
-    private static DateTimeOffset? Instant(string text) =>
-        DateForms.WithOffset.IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
 }

@@ -96,8 +96,8 @@ public static partial class DurationParser
     private static decimal Part(Match iso, string group, string unit) =>
         iso.Groups[group] is { Success: true } number ? DurationLengths.Months(number.Value, unit) : 0;
 
-    // "P36M", "P3Y", "P1Y6M" (schema.org's Duration)
-    [GeneratedRegex(@"^p(?=\d)(?:(?<y>\d{1,2})y)?(?:(?<m>\d{1,3})m)?(?:(?<w>\d{1,3})w)?(?:(?<d>\d{1,3})d)?$")]
+    // "P36M", "P3Y", "P1Y6M", "P1095D", "P3Y0M0DT0H0M0S" (schema.org's Duration)
+    [GeneratedRegex(@"^p(?=\d)(?:(?<y>\d{1,2})y)?(?:(?<m>\d{1,3})m)?(?:(?<w>\d{1,3})w)?(?:(?<d>\d{1,4})d)?(?:t[\d.hms]{0,20})?$")]
     private static partial Regex Iso { get; }
 
     // the unit itself was cut: "entre 12 et 18 mo"

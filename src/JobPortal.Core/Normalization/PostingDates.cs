@@ -8,6 +8,9 @@ namespace JobPortal.Core.Normalization;
 /// <summary>The dates of a posting. Each rests on the ones before it, so they are read in this order.</summary>
 internal sealed class PostingDates
 {
+    /// <summary>No offer is open for longer; permanent calls are renewed each year.</summary>
+    private const int MostYearsOpen = 10;
+
     private readonly PostingText _text;
     private readonly NormalizationContext _context;
     private readonly EvidenceLog _evidence;
@@ -87,10 +90,18 @@ internal sealed class PostingDates
         return day;
     }
 
-    // A deadline that had passed when the offer was published is a mistake, in the offer or in our reading: better none.
+    // "2099-12-31" is how programs write that there is none. A deadline that had passed when the offer was published is a mistake, in the offer or in our reading: better none.
     private DateOnly? NotBeforePublication(string field, DateOnly? deadline)
     {
-        if (deadline is null || PublishedOn is not { } published || deadline >= published)
+        if (deadline is null)
+            return null;
+        if (deadline > Anchor.AddYears(MostYearsOpen))
+        {
+            _evidence.Add(field, deadline.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), -1, 0, $"more than {MostYearsOpen} years on: stands for no deadline");
+            return null;
+        }
+
+        if (PublishedOn is not { } published || deadline >= published)
             return deadline;
         _evidence.Add(field, deadline.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), -1, 0,
             $"before the publication on {published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: not used");

@@ -50,7 +50,7 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
             EmploymentType = Quote(text.Posting, RawFieldName.EmploymentType, "employmentType", evidence),
             Sections = text.Sections,
             Attachments = attachments,
-            Evidence = evidence.Entries,
+            Evidence = WithKept(text.Posting, evidence),
         };
     }
 
@@ -95,7 +95,8 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
             return OrganizationMention.None;
         var (mention, rule) = organizations.Resolve(raw.Value, where.Count == 1 ? where[0].Commune : null);
         evidence.Add("organization", raw, raw.MayBeCut ? $"{rule}; the source cuts this text at {raw.MaxLength} characters" : rule);
-        return mention;
+        // The parent in a field of its own; one that stands in the name itself says more.
+        return mention.Parent is null && Published(posting, "parentOrganization") is { } parent && parent != mention.Name && parent != raw.Value ? mention with { Parent = parent } : mention;
     }
 
     private static string? ReadLanguage(PostingText text, EvidenceLog evidence)
@@ -132,6 +133,14 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
         var (salary, rule) = SalaryParser.Read(raw.Value);
         evidence.Add("salary", raw, rule);
         return salary;
+    }
+
+    // What a source says beyond the portal's own fields stays readable as evidence.
+    private static IReadOnlyList<Evidence> WithKept(RawPosting posting, EvidenceLog evidence)
+    {
+        foreach (var field in posting.Fields.Where(f => !RawFieldName.All.Contains(f.Name)))
+            evidence.Add(field.Name, field, "as published");
+        return evidence.Entries;
     }
 
     private static string? Quote(RawPosting posting, string name, string field, EvidenceLog evidence)

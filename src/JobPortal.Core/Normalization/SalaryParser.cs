@@ -12,6 +12,9 @@ public static partial class SalaryParser
 {
     private const decimal LeastWithoutSign = 100;
 
+    // ISO 4217; only beside an amount: "cad" is also French for "that is".
+    private const string Codes = "sek|dkk|nok|isk|pln|czk|huf|ron|bgn|jpy|cny|krw|inr|sgd|hkd|ils|cad|aud|nzd|zar|brl|mxn";
+
     public static Salary Parse(string? text) => Read(text).Value;
 
     public static Reading<Salary> Read(string? text)
@@ -77,7 +80,7 @@ public static partial class SalaryParser
         var m when m.Groups["eur"].Success => "EUR",
         var m when m.Groups["gbp"].Success => "GBP",
         var m when m.Groups["usd"].Success => "USD",
-        _ => "CHF",
+        var m => m.Groups["code"].Value.ToUpperInvariant(),
     };
 
     private static SalaryPeriod? PeriodOf(string text) => PeriodForm.Match(text) switch
@@ -93,7 +96,7 @@ public static partial class SalaryParser
     private static string Blank(string text, Regex what) => what.Replace(text, m => new string(' ', m.Length));
 
     // "2 675.27€", "1.519,37 €", "2,500", "32000 euros", "35k", "25-30 k€", "£38,205"
-    [GeneratedRegex(@"(?<![\d.,\w])(?<sign>(?:€|£|\$|eur|usd|gbp|chf)\s?)?(?<n>\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))\s?(?<k>k(?![a-z]))?\s?(?<sign>€|£|\$|eur\b|euros?\b|usd\b|gbp\b|chf\b)?")]
+    [GeneratedRegex(@"(?<![\d.,\w])(?<sign>(?:€|£|\$|eur|usd|gbp|chf|" + Codes + @")\s?)?(?<n>\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))\s?(?<k>k(?![a-z]))?\s?(?<sign>€|£|\$|eur\b|euros?\b|usd\b|gbp\b|chf\b|(?:" + Codes + @")\b)?")]
     private static partial Regex AmountForm { get; }
 
     // the marks between thousands: what has exactly three digits after it
@@ -124,7 +127,7 @@ public static partial class SalaryParser
     [GeneratedRegex(@"\bbac\s*\+?\s*\d+|\d+(?:[.,]\d+)?\s*%|\b\d{1,2}\s*h(?:eures?)?\d{0,2}\b(?!\s*/)|\d{1,2}/\d{1,2}/\d{2,4}|\b(?:en|au|in|from|janvier|since|depuis)\s+20\d\d\b|\(20\d\d\)|\b(?:indices?|inm|im|ib|echelon|grade|niveau|groupe|bap|article)\s*(?:brut\s*|majore\s*)?:?\s*\d+|\b(?:\d+\s*(?:a|et|-|to|ou)\s*)?\d+\s*(?:ans?|annees?|years?)\b|\b1[0-4](?:e|eme)?\s+mois\b")]
     private static partial Regex Noise { get; }
 
-    [GeneratedRegex(@"(?<eur>€|\beuros?\b|\beur\b)|(?<gbp>£|\bgbp\b)|(?<usd>\busd\b|\bus\$)|\bchf\b")]
+    [GeneratedRegex(@"(?<eur>€|\beuros?\b|\beur\b)|(?<gbp>£|\bgbp\b)|(?<usd>\busd\b|\bus\$)|\b(?<code>chf)\b|(?<=\d\s?)(?<code>" + Codes + @")\b|\b(?<code>" + Codes + @")(?=\s?\d)")]
     private static partial Regex CurrencyForm { get; }
 
     // "brut mensuel", "€/mois", "per month", "annuel", "/an", "p.a.", "€/h"

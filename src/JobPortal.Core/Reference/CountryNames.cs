@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JobPortal.Core.Reference;
 
 /// <summary>Countries and well-known foreign provinces by their French and English names.</summary>
@@ -178,6 +180,10 @@ public static class CountryNames
 
     /// <summary>ISO 3166-1 alpha-2 code of a name folded by <see cref="TextFolding.Fold"/>; null when it names no country.</summary>
     public static string? Find(string folded) => Codes.GetValueOrDefault(folded);
+
+    /// <summary>A country's first English name, by its ISO 3166-1 alpha-2 code in capitals.</summary>
+    internal static IReadOnlyDictionary<string, string> ByCode { get; } = Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .ToDictionary(line => line[..2], line => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(line[3..].Split('|')[0]));
 
     private static Dictionary<string, string> Parse() => Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .SelectMany(line => line[3..].Split('|').Select(name => (name, code: line[..2])))

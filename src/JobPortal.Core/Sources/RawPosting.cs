@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace JobPortal.Core.Sources;
 
 /// <summary>
@@ -21,7 +23,7 @@ public sealed record RawPosting
 }
 
 /// <summary>One value as published.</summary>
-/// <param name="Name">One of <see cref="RawFieldName"/>.</param>
+/// <param name="Name">One of <see cref="RawFieldName"/>, or the name of a property that has no normalized field.</param>
 /// <param name="Value">Text with entities decoded and white space collapsed; never interpreted.</param>
 /// <param name="Start">Offset into the page's readable text (see Readers/PageText); -1 when not located.</param>
 /// <param name="MaxLength">The source's own limit when its definition states one (madics.fr cuts durations at 20 characters); else null.</param>
@@ -70,4 +72,11 @@ public static class RawFieldName
     /// <summary>A research network's "Action/Réseau" tag.</summary>
     public const string NetworkLink = "networkLink";
     public const string Language = "inLanguage";
+
+    /// <summary>All of them. A reader may give further values under a property's own name: they are kept as evidence.</summary>
+    internal static FrozenSet<string> All { get; } =
+    [
+        Title, HiringOrganization, JobDuration, PublicationDeadline, ApplicationDeadline, DatePosted, JobStartDate, JobLocation, EmploymentType, WorkHours, BaseSalary,
+        EducationRequirements, ExperienceRequirements, Identifier, Contact, NetworkLink, Language,
+    ];
 }

@@ -20,24 +20,31 @@ internal sealed partial class PlaceNameReader(CommuneChooser chooser)
             return countries.Length == 1 ? [new Place { Raw = line, Country = foreign }] : [];
         var areas = parts.Select(p => TextFolding.Fold(p)).ToArray();
         var street = PostalAddressReader.Street.Match(line) is { Success: true } match ? match.Value.Trim() : null;
-        Place[] found = [.. parts.Select(part => Read(part, areas)).OfType<Place>().DistinctBy(p => (p.Commune, p.PostalCode))];
+        var read = parts.Select(part => Read(part, areas)).OfType<Found>().ToArray();
+        Place[] found = [.. read.Where(f => !Array.Exists(read, other => other.Commune != f.Commune && IsAreaOf(other.Commune, f))).Select(f => f.Place).DistinctBy(p => (p.Commune, p.PostalCode))];
         if (found.Length == 1)
             return [found[0] with { Raw = line, Street = street }];
         return found.Length > 0 || countries.Length == 0 ? found : [new Place { Raw = line, Country = "FR" }];
     }
 
-    private Place? Read(string part, string[] areas)
+    private sealed record Found(Place Place, Commune Commune);
+
+    /// <summary>"Poitiers, Vienne": the department of the one, not the town of that name.</summary>
+    private static bool IsAreaOf(Commune other, Found found) =>
+        TextFolding.Fold(found.Place.Raw) is var key && (key == TextFolding.Fold(other.DepartmentName) || key == TextFolding.Fold(other.Region)) && other.Department != found.Commune.Department;
+
+    private Found? Read(string part, string[] areas)
     {
         var cut = Cedex.Replace(part, "").Trim();
         var arrondissement = Arrondissement.Match(cut);
         if (arrondissement.Success && PostalCodeOf(arrondissement) is { } code)
-            return chooser.ByName(TextFolding.Fold(arrondissement.Groups["city"].Value)) is { } city ? PlaceFactory.InCommune(city, part, code) : null;
+            return chooser.ByName(TextFolding.Fold(arrondissement.Groups["city"].Value)) is { } city ? new Found(PlaceFactory.InCommune(city, part, code), city) : null;
         var text = new PlaceText(cut);
         if (text.Count is 0 or > CommuneChooser.MostWords || !text.IsCapitalized(0) && !cut.StartsWith("campus", StringComparison.OrdinalIgnoreCase))
             return null;
         var key = text.Key(0, text.Count);
         var commune = chooser.ByName(key) ?? areas.Select(area => chooser.ByNameAndArea(key, area)).FirstOrDefault(c => c is not null) ?? CampusIn(text);
-        return commune is null || IsArea(key, areas, commune) ? null : PlaceFactory.InCommune(commune, part, null);
+        return commune is null || IsArea(key, areas, commune) ? null : new Found(PlaceFactory.InCommune(commune, part, null), commune);
     }
 
     /// <summary>"Tours (Indre-et-Loire)": a part that only says where another one is gives no place ("Paris" is both and does).</summary>

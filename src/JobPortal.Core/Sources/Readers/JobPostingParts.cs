@@ -1,19 +1,23 @@
+using JobPortal.Core.Sources.Readers.Structured;
+
 namespace JobPortal.Core.Sources.Readers;
 
-/// <summary>Puts together what an item's properties, the labels around them and the headings say.</summary>
+/// <summary>Puts together what structured data, an item's properties, the labels around them and the headings say.</summary>
 internal static class JobPostingParts
 {
     /// <param name="item">Null for a page without an item: its labels are read alone.</param>
-    public static RawPosting Of(PageText page, SourceDefinition source, Uri url, MicrodataItem? item)
+    /// <param name="structured">From JSON-LD; null without any.</param>
+    public static RawPosting Of(PageText page, SourceDefinition source, Uri url, MicrodataItem? item, StructuredPosting? structured)
     {
         var candidates = Candidates(page, source, item);
         var content = Content(page, candidates, item);
         var properties = item is null ? [] : JobPostingFields.Of(page, source, item).ToArray();
-        var title = properties.FirstOrDefault(f => f.Name == RawFieldName.Title) ?? PageTitle.Of(page, source);
+        var title = structured?.Title ?? properties.FirstOrDefault(f => f.Name == RawFieldName.Title) ?? PageTitle.Of(page, source);
         var labels = content < 0 ? [] : LabelChoice.Of(page, candidates, Root(page, candidates, content, item), title?.Value);
         var own = content < 0 ? null : LabelledPosting.Of(page, source, url, labels, Root(page, candidates, content, item));
         var around = content < 0 ? [] : Around(page, source, url, candidates, content, labels);
-        var fields = Merge([.. title is null ? [] : new[] { title }, .. properties], own?.Fields ?? [], around);
+        // The surest first: each only adds what those before it leave out.
+        var fields = Merge(structured?.Fields ?? [], [.. title is null ? [] : new[] { title }, .. properties], structured?.InDescription ?? [], own?.Fields ?? [], around);
         if (source.ReferenceHasUnitCode && fields.TrueForAll(f => f.Name != RawFieldName.HiringOrganization)
             && UnitCode.In(fields.Find(f => f.Name == RawFieldName.Identifier)) is { } unit) fields.Add(unit);
         return new RawPosting
@@ -21,8 +25,8 @@ internal static class JobPostingParts
             Url = SourceAddress.Public(source, url).AbsoluteUri,
             Identity = SourceAddress.Identity(source, url),
             Fields = fields,
-            Sections = Sections(page, source, url, item, labels, own),
-            Attachments = own?.Attachments ?? [],
+            Sections = JobPostingSections.Merged(structured, Sections(page, source, url, item, labels, own), source),
+            Attachments = [.. (structured?.Attachments ?? []).Concat(own?.Attachments ?? []).DistinctBy(a => a.Url)],
         };
     }
 

@@ -1,7 +1,10 @@
+using JobPortal.Core.Sources.Readers.Structured;
+
 namespace JobPortal.Core.Sources.Readers;
 
 /// <summary>
-/// Reads pages that carry schema.org/JobPosting as microdata, together with what their labels and headings say besides.
+/// Reads pages that carry schema.org/JobPosting as JSON-LD, microdata or RDFa, together with what their labels and headings say besides.
+/// What JSON-LD says comes first, then microdata; labelled lines fill what is missing.
 /// </summary>
 public sealed class JobPostingReader : ISourceReader
 {
@@ -16,7 +19,7 @@ public sealed class JobPostingReader : ISourceReader
 
     public ReadResult Read(SourceDefinition source, FetchedPage page) => page.Role switch
     {
-        PageRole.List => SourcePages.List(source, page),
+        PageRole.List => JobPostingLists.Read(source, page),
         PageRole.Sitemap => SitemapLocations.Read(source, page),
         PageRole.Detail => Detail(source, page),
     };
@@ -27,9 +30,20 @@ public sealed class JobPostingReader : ISourceReader
         if (PageTrouble.GoneAsDeclared(source, text) is { } gone) return new ReadResult { Rejected = gone };
         // A page may carry its related offers as items too: its own is the one that says most.
         var item = Microdata.OfType(text, Type).MaxBy(i => i.Properties.Count);
-        var parts = JobPostingParts.Of(text, source, page.Url, item);
+        var structured = StructuredPage.Of(text, source, page.Url);
+        var own = structured.OfPage();
+        if (own.Count > 1) return new ReadResult { Postings = [.. own.Select(p => JobPostingLists.Posting(source, page.Url, structured, p))] };
+        if (own is not [var only]) return Told(source, page, text, item, null);
+        // The page's own offer may stand in its labels alone, and a related one in its JSON-LD.
+        if (structured.IsForeign(only) && Told(source, page, text, item, null) is { Postings.Count: > 0 } without) return without;
+        return Told(source, page, text, item, StructuredPosting.Of(structured.Reading, only.Item, source, page.Url));
+    }
+
+    private static ReadResult Told(SourceDefinition source, FetchedPage page, PageText text, MicrodataItem? item, StructuredPosting? structured)
+    {
+        var parts = JobPostingParts.Of(text, source, page.Url, item, structured);
         var labels = parts.Fields.Where(f => f.Name != RawFieldName.Title).Select(f => f.Name).Distinct().Count();
-        if (parts[RawFieldName.Title] is null || (item is null && labels < LeastLabels) || (labels == 0 && parts.Sections.Count == 0))
+        if (parts[RawFieldName.Title] is null || (item is null && structured is null && labels < LeastLabels) || (labels == 0 && parts.Sections.Count == 0))
         {
             return new ReadResult
             {

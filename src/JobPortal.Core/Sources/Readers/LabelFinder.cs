@@ -3,12 +3,15 @@ namespace JobPortal.Core.Sources.Readers;
 /// <summary>Finds everything in a page that reads like a label, in the order of the text.</summary>
 internal sealed class LabelFinder(PageText page, LabelVocabulary vocabulary)
 {
+    /// <summary>Labels that are looked at: an offer has fifty at most, and they are compared with each other.</summary>
+    private const int MostLabels = 1_000;
+
     private readonly List<LabelCandidate> _found = [];
 
     public static IReadOnlyList<LabelCandidate> Find(PageText page, LabelVocabulary vocabulary)
     {
         var finder = new LabelFinder(page, vocabulary);
-        for (var i = 0; i < page.Lines.Count; i++) finder.Look(i);
+        for (var i = 0; i < page.Lines.Count && finder._found.Count < MostLabels; i++) finder.Look(i);
         return finder._found;
     }
 

@@ -16,6 +16,9 @@ internal sealed class PageLinks
         "pagination", "pager", "page-numbers", "paging", "nav-links", "pages", "page-link", "pages-links",
     };
 
+    /// <summary>Links that are looked at: the longest list seen has 6,000.</summary>
+    private const int MostLinks = 40_000;
+
     private readonly SourceDefinition _source;
     private readonly FetchedPage _page;
     private readonly HashSet<string> _notUnder;
@@ -41,10 +44,11 @@ internal sealed class PageLinks
     {
         var under = "";
         var lines = text.Lines.Where(l => PageHeadings.Level(text, l) > 0).DistinctBy(l => l.Block).ToDictionary(l => l.Block);
-        for (var t = 0; t < text.Tokens.Count; t++)
+        for (var (t, links) = (0, 0); t < text.Tokens.Count && links < MostLinks; t++)
         {
             if (lines.TryGetValue(t, out var heading)) under = LabelText.Fold(text.Text.AsSpan(heading.Start, heading.End - heading.Start));
             if (text.Tokens[t] is not { Kind: PageTokenKind.Open, Element: { LocalName: "a" } link } || _notUnder.Contains(under)) continue;
+            links++;
             if (Target(link) is { } url && IsOffer(url)) _wanted.Add(new PageRequest(url, PageRole.Detail));
         }
     }
@@ -52,9 +56,9 @@ internal sealed class PageLinks
     // A pager often stands in a nav, which is no part of the text: the whole document is searched.
     private void ReadPager(PageText text)
     {
-        foreach (var link in DocumentWalk.Elements(text.Document))
+        foreach (var link in DocumentWalk.Elements(text.Document).Where(e => e.LocalName is "a" or "link").Take(MostLinks))
         {
-            if (link.LocalName is not ("a" or "link") || Target(link) is not { } url || IsOffer(url)) continue;
+            if (Target(link) is not { } url || IsOffer(url)) continue;
             if (IsNext(link) || IsNumbered(link) || PathPattern.FitsAny(PathOf(url), _source.Links.List)) _wanted.Add(new PageRequest(url, PageRole.List));
         }
     }
@@ -63,10 +67,13 @@ internal sealed class PageLinks
         link.GetAttribute("href") is { } href && SourceAddress.Resolve(_source, _page.Url, href) is { } url
         && SourceAddress.IsOfSource(_source, url) && url != _page.Url ? url : null;
 
-    private bool IsOffer(Uri url)
+    private bool IsOffer(Uri url) => IsOffer(_source, url);
+
+    /// <summary>Whether the address is one of the source's detail pages, by the patterns of its definition.</summary>
+    public static bool IsOffer(SourceDefinition source, Uri url)
     {
-        var path = PathOf(url);
-        return PathPattern.FitsAny(path, _source.Links.Detail) && !PathPattern.FitsAny(path, _source.Links.List) && _source.Start.All(s => s.Path != path);
+        var path = SourceAddress.Identity(source, url);
+        return PathPattern.FitsAny(path, source.Links.Detail) && !PathPattern.FitsAny(path, source.Links.List) && source.Start.All(s => s.Path != path);
     }
 
     private string PathOf(Uri url) => SourceAddress.Identity(_source, url);
