@@ -3,12 +3,14 @@ using JobPortal.Benchmarks.Matching;
 using JobPortal.Benchmarks.Normalizing;
 using JobPortal.Benchmarks.Reading;
 using JobPortal.Benchmarks.Resolving;
+using JobPortal.Benchmarks.Sampling;
 using JobPortal.Benchmarks.Searching;
 using JobPortal.Benchmarks.Storing;
 
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
 return args switch
 {
+    ["fill-rates"] => await FillRates.RunAsync(),
     ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
@@ -23,6 +25,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: reading, matching [COUNT], normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: fill-rates, reading, matching [COUNT], normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

@@ -29,6 +29,7 @@ internal static class IngestionRegistration
         services.AddSingleton<SourceIngestor>();
         services.AddSingleton<KeptPostingReader>();
         services.AddSingleton<PostingReprocessor>();
+        services.AddSingleton<SampleHarvest>();
         services.AddSingleton<SourceCheck>();
         services.AddSingleton<SourceStatusQueries>();
         services.AddHostedService<FirstHarvests>();

@@ -32,6 +32,10 @@ internal sealed class SourceCatalog
 
     public SourceDefinition? Find(string name) => _sources.GetValueOrDefault(name);
 
+    /// <summary>The folder of a source's saved pages: the one of its name beside its file, else its archive; null when it has neither.</summary>
+    public string? SamplesOf(SourceDefinition source) =>
+        Path.Combine(Folder, source.Name) is { } beside && Directory.Exists(beside) ? beside : source.Archive;
+
     /// <param name="development">Sample sources are then on and real ones off, unless a setting says otherwise.</param>
     public static SourceCatalog Load(IConfiguration configuration, bool development)
     {

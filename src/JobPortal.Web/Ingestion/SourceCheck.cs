@@ -1,5 +1,4 @@
 using JobPortal.Core.Sources;
-using JobPortal.Web.Fetching;
 
 namespace JobPortal.Web.Ingestion;
 
@@ -7,29 +6,18 @@ namespace JobPortal.Web.Ingestion;
 /// <param name="Problems">Empty when the source is right.</param>
 internal sealed record SourceCheckResult(string Summary, IReadOnlyList<string> Problems);
 
-/// <summary>Reads a source's saved pages without storing anything.</summary>
-internal sealed class SourceCheck(SourceCatalog catalog, PageFetchers fetchers, NormalizePosting normalize, TimeProvider clock)
+/// <summary>Tells what is wrong with a source by its saved pages.</summary>
+internal sealed class SourceCheck(SourceCatalog catalog, SampleHarvest samples)
 {
-    /// <param name="archive">Folder of saved pages, which goes before the source's own: those in a folder of its name beside its file.</param>
+    /// <param name="archive">Folder of saved pages, which goes before the source's own.</param>
     public async Task<SourceCheckResult> RunAsync(SourceDefinition source, string? archive, CancellationToken cancellationToken)
     {
-        var samples = Path.Combine(catalog.Folder, source.Name) is { } beside && Directory.Exists(beside) ? beside : null;
-        if ((archive ?? samples ?? source.Archive) is not { } folder) return new SourceCheckResult("the file is right; it has no saved pages to read (--archive FOLDER names some)", []);
+        if ((archive ?? catalog.SamplesOf(source)) is not { } folder) return new SourceCheckResult("the file is right; it has no saved pages to read (--archive FOLDER names some)", []);
         if (!Directory.Exists(folder)) return new SourceCheckResult("the file is right; its pages are missing", [$"there is no folder {folder}"]);
-        var problems = new List<string>();
-        var (pages, postings) = (0, 0);
-        var crawl = new SourceCrawl(source, SourceReaders.Of(source), fetchers.Open(source, folder), new NoKeptPages());
-        await foreach (var page in crawl.RunAsync(cancellationToken))
-        {
-            pages++;
-            problems.AddRange(page.Problems.Select(problem => $"{page.Request.Url.PathAndQuery}: {problem.Reason}"));
-            foreach (var posting in page.Read?.Postings ?? [])
-            {
-                postings++;
-                if (string.IsNullOrWhiteSpace(normalize(source, posting, clock.GetUtcNow()).Title)) problems.Add($"{posting.Identity}: it has no title");
-            }
-        }
-        if (postings == 0) problems.Add("no posting was found");
-        return new SourceCheckResult($"{pages} pages, {postings} postings", problems);
+        var read = await samples.RunAsync(source, folder, cancellationToken);
+        var problems = read.Problems.ToList();
+        problems.AddRange(read.Postings.Where(p => string.IsNullOrWhiteSpace(p.Content.Title)).Select(p => $"{p.Raw.Identity}: it has no title"));
+        if (read.Postings.Count == 0) problems.Add("no posting was found");
+        return new SourceCheckResult($"{read.Pages} pages, {read.Postings.Count} postings", problems);
     }
 }

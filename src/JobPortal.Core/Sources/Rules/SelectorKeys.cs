@@ -64,6 +64,7 @@ internal static class SelectorKeys
             Default = table.Text("default"),
             Optional = RuleKeys.IsOn(table, "optional"),
             Joined = RuleKeys.Joined(table),
+            IsSeveral = table.Text("all") == "true",
         };
         table.RejectOthers();
         return rule;

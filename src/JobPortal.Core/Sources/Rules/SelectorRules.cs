@@ -64,6 +64,9 @@ public sealed record SelectorRule(CssSelector? Select, string? Attribute, string
 
     /// <summary>What joins the values of all elements; null: the first is taken.</summary>
     public string? Joined { get; init; }
+
+    /// <summary>Whether several elements are several values, as "all: true" says, and not the parts of one.</summary>
+    public bool IsSeveral { get; init; }
 }
 
 /// <summary>Labels and values in pairs. Labels mean what the portal's vocabulary and the source's labels say; others are left out.</summary>

@@ -58,7 +58,7 @@ internal sealed class SelectedPage
     public (string Text, int Start) TextOf(IElement element, IReadOnlyList<CssSelector> remove)
     {
         if (Token(element) is not (>= 0 and var token)) return (Collapsed(element.TextContent), -1);
-        var gaps = remove.SelectMany(s => Elements.In(s, element)).Select(Token).Where(t => t >= 0).ToList();
+        var gaps = remove.SelectMany(s => Elements.In(s, element)).Select(Token).Where(t => t >= 0).Order().ToList();
         var (from, to) = (Text.Tokens[token].Start, Text.Tokens[Text.Tokens[token].Partner].Start);
         if (gaps.Count == 0) return (Text.Slice(from, to), FirstOf(from, to));
         var pieces = new List<string>();

@@ -36,8 +36,8 @@ internal static class SelectedValues
             if (values.Count == 0 && !ways.Any(r => r.Optional)) missing.Add($"'{name}' was not found; say 'optional: true' where that is right.");
             if (values.Count == 0) continue;
             int? max = page.Source.MaxLengths.TryGetValue(name, out var limit) ? limit : null;
-            // Places are read one by one; all else is one text.
-            if (name == RawFieldName.JobLocation) fields.AddRange(values.Select(v => new RawField(name, v.Text, v.Start, max)));
+            // Places are read one by one, unless a separator makes one of town and country; all else is one text.
+            if (name == RawFieldName.JobLocation && ways.All(w => w.Joined is null || w.IsSeveral)) fields.AddRange(values.Select(v => new RawField(name, v.Text, v.Start, max)));
             else fields.Add(new RawField(name, Line(page, name, values, ways), values.Count == 1 ? values[0].Start : -1, max));
         }
 

@@ -191,4 +191,32 @@ public class SelectorReaderTests
         posting["jobLocation"]?.Value.ShouldBe(place);
         (posting["jobLocation"] is null).ShouldBe(!labelled);
     }
+
+    [Fact]
+    public void Parts_of_one_place_are_joined_in_the_order_of_the_page_and_what_is_removed_is_left_out_wherever_it_stands()
+    {
+        var source = YamlSource.Of("""
+            title: A board
+            home: https://board.example.org/
+            reader: selectors
+            start:
+              - list: /jobs
+            links:
+              detail: [/job/*]
+            selectors:
+              detail:
+                fields:
+                  title: h1
+                  jobLocation: { select: "dd.city, dd.country", all: ", " }
+                  hiringOrganization: { select: dl, remove: [.note, dt, .city, .country] }
+                sections: h2
+            """);
+        var read = YamlSource.Read(source, "/job/1", PageRole.Detail, """
+            <h1>PhD on graphs</h1><dl><dt>Lab</dt><dd>LIFAT</dd><dt>Country</dt><dd class=country>Portugal</dd><dt>City</dt><dd class=city>Braga</dd>
+            <dt class=note>Note</dt><dd class=note>None</dd></dl><h2>Subject</h2><p>Text.</p>
+            """);
+        var fields = read.Postings.Single().Fields;
+        fields.Where(f => f.Name == RawFieldName.JobLocation).Select(f => f.Value).ShouldBe(["Portugal, Braga"]);
+        fields.Single(f => f.Name == RawFieldName.HiringOrganization).Value.ShouldBe("LIFAT");
+    }
 }
