@@ -11,6 +11,7 @@ public class PositionKindClassifierTests
     [InlineData("PhD position in computer vision", PositionKind.Phd)]
     [InlineData("Ph.D. student in NLP", PositionKind.Phd)]
     [InlineData("Fully funded PhD", PositionKind.Phd)]
+    [InlineData("PhD Studentship: Proofs for Lock Gates", PositionKind.Phd)]
     [InlineData("Doctorant(e) en informatique (H/F)", PositionKind.Phd)]
     [InlineData("Doctorant·e en géomatique", PositionKind.Phd)]
     [InlineData("Contrat doctoral – fouille de données", PositionKind.Phd)]

@@ -35,7 +35,7 @@ public sealed class ShippedSourcesTests
 
     [Theory]
     [InlineData(true, "sample, sample-microdata")]
-    [InlineData(false, "academicjobsonline, adum, cnrs, doctorat-gouv, euraxess, gdr-iasis, inria, madics")]
+    [InlineData(false, "academicjobsonline, academictransfer, adum, cnrs, doctorat-gouv, euraxess, gdr-iasis, inria, jobs-ac-uk, madics")]
     public void The_schedule_harvests_samples_in_development_and_elsewhere_what_a_stranger_can_have(bool development, string enabled)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Sources:Folder", Folder)]).Build();

@@ -13,8 +13,8 @@ internal static partial class TitleWords
     [GeneratedRegex(@"\bpost[\s-]?doc\w*")]
     public static partial Regex Postdoc { get; }
 
-    // "Thèse", "PhD position", "Doctorant", "Contrat doctoral", "Early stage researcher", "ESR 5"; not "école doctorale", "PhD-level engineer"
-    [GeneratedRegex(@"(?<!\b(?:gestionnaire|niveau|master'?s?|encadrement|suivi)\s(?:de\s)?)\btheses?\b|\bthesis\b|\bdoctorants?\b|\bdoctorat\b|(?<!(?:ecoles?|college|formation)\s)\bdoctora(?:l|ux|les?)\b(?!\s+(?:schools?|training|program))|\bph\.?\s?d\b(?!'?s?[\s-](?:level|students|coordinator|program))|\bearly[\s-]stage\s+researchers?\b|\besr\s?\d*\b|\bdc\s?\d+\b|\bcifre\b")]
+    // "Thèse", "PhD position", "PhD studentship", "Doctorant", "Contrat doctoral", "Early stage researcher", "ESR 5"; not "école doctorale", "PhD-level engineer", "PhD students"
+    [GeneratedRegex(@"(?<!\b(?:gestionnaire|niveau|master'?s?|encadrement|suivi)\s(?:de\s)?)\btheses?\b|\bthesis\b|\bdoctorants?\b|\bdoctorat\b|(?<!(?:ecoles?|college|formation)\s)\bdoctora(?:l|ux|les?)\b(?!\s+(?:schools?|training|program))|\bph\.?\s?d\b(?!'?s?[\s-](?:level|students\b|coordinator|program))|\bearly[\s-]stage\s+researchers?\b|\besr\s?\d*\b|\bdc\s?\d+\b|\bcifre\b")]
     public static partial Regex Phd { get; }
 
     // "Maître de conférences", "ATER", "Professor", "Lecturer", "Chargé de recherche", "Enseignant-chercheur"
