@@ -10,6 +10,7 @@ using JobPortal.Benchmarks.Storing;
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
 return args switch
 {
+    ["feeds"] => FeedsBenchmark.Run(),
     ["fill-rates"] => await FillRates.RunAsync(),
     ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
@@ -25,6 +26,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: fill-rates, reading, matching [COUNT], normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, reading, matching [COUNT], normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

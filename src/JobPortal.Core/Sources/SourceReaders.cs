@@ -13,6 +13,7 @@ public static class SourceReaders
         new SelectorReader(),
         new JsonApiReader(),
         new TableReader(),
+        new MailReader(),
     ];
 
     /// <summary>The reader of that name; null when there is none, which <see cref="SourceDefinitionParser"/> does not let through.</summary>

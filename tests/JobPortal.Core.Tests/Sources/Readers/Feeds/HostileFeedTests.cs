@@ -1,4 +1,5 @@
 using System.Text;
+using JobPortal.Core.Sources;
 using static JobPortal.Core.Tests.Sources.Readers.Feeds.FeedSamples;
 
 namespace JobPortal.Core.Tests.Sources.Readers.Feeds;
@@ -90,11 +91,23 @@ public class HostileFeedTests
     [InlineData("&lt;b&gt;")]
     [InlineData("Durée : 3 ans\n")]
     [InlineData(" ")]
-    public void Half_a_million_characters_in_a_line_can_be_read(string piece)
+    public void A_hundred_thousand_characters_in_a_line_can_be_read(string piece)
     {
-        var line = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
+        var line = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         IsAnswered(line);
         IsAnswered(Rss($"<item><title>{line}</title><link>{line}</link><description>{line}</description></item>"));
+    }
+
+    [Fact]
+    public void Items_labels_and_characters_are_bounded()
+    {
+        var many = Read(Rss(string.Concat(Enumerable.Range(0, 6_000).Select(n => $"<item><title>{n}</title></item>"))));
+        (many.Postings.Count, many.Rejected!.Reason).ShouldBe((5_000, RejectionReason.Malformed));
+        var endless = Read(Rss("<item><title>T</title></item>" + new string('x', 7_000_000)));
+        (endless.Postings.Count, endless.Rejected!.Reason).ShouldBe((1, RejectionReason.Malformed));
+        var labels = string.Concat(Enumerable.Range(0, 2_000).Select(n => $"Lieu : {n}&lt;br&gt;"));
+        One(Rss($"<item><title>T</title><description>{labels}</description></item>")).Fields.Count.ShouldBe(401);
+        One(Rss($"<item><title>T</title><description>{string.Concat(Enumerable.Repeat("word ", 100_000))}</description></item>")).Sections[0].Html.Length.ShouldBeInRange(190_000, 210_000);
     }
 
     private static void IsAnswered(string page)
