@@ -5,13 +5,16 @@ namespace JobPortal.Web.Admin;
 /// <summary>The one place where the operators' services and fence are registered.</summary>
 internal static class AdminRegistration
 {
-    /// <summary>Adds operator accounts and their cookie; needs AddData and AddAlerts.</summary>
+    /// <summary>Adds operator accounts and their cookie; needs AddData, AddAlerts, AddIngestion and AddJobScheduling.</summary>
     public static IHostApplicationBuilder AddAdmin(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<AuditTrail>();
         builder.Services.AddSingleton<OperatorAccounts>();
         builder.Services.AddSingleton<SignInRequests>();
         builder.Services.AddSingleton<SignInLinks>();
+        builder.Services.AddSingleton<SourceActions>();
+        builder.Services.AddSingleton<QuarantineReview>();
+        builder.Services.AddSingleton<HarvestReview>();
         builder.Services.AddAuthentication(OperatorCookie.Scheme)
             .AddCookie(OperatorCookie.Scheme, options => OperatorCookie.Configure(options, builder.Environment));
         builder.Services.AddAuthorization();

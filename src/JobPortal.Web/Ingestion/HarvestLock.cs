@@ -14,7 +14,7 @@ internal sealed class HarvestLock(DbDataSource database)
         var session = await database.OpenConnectionAsync(cancellationToken);
         try
         {
-            if (await AskAsync(session, "select pg_try_advisory_lock(hashtextextended(@name, 0))", source, cancellationToken)) return new Held(session, source);
+            if (await AskAsync(session, "select pg_try_advisory_lock(hashtextextended(@name, 0))", source, cancellationToken)) return new HeldSession(session, source);
         }
         catch
         {
@@ -35,7 +35,7 @@ internal sealed class HarvestLock(DbDataSource database)
         return await command.ExecuteScalarAsync(cancellationToken) is true;
     }
 
-    private sealed class Held(DbConnection session, string source) : IAsyncDisposable
+    private sealed class HeldSession(DbConnection session, string source) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {

@@ -6,7 +6,7 @@ namespace JobPortal.Web.Ingestion;
 /// <summary>How one source does: for the command <c>sources list</c>, its public page and the operators'.</summary>
 /// <param name="Runs">Its last harvests, newest first, without their rejections.</param>
 /// <param name="LastComplete">When a harvest last read all of it.</param>
-/// <param name="Open">Postings that it shows now.</param>
+/// <param name="Open">Open offers that it shows now.</param>
 /// <param name="Enabled">Whether the schedule harvests it.</param>
 /// <param name="Holding">What failed and is left alone now, the source or its host; null when nothing does.</param>
 internal sealed record SourceStatus(

@@ -1,4 +1,5 @@
 using JobPortal.Core.Ingestion;
+using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
 using JobPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -30,11 +31,12 @@ internal sealed class SourceStatusQueries(SourceCatalog catalog, IDbContextFacto
     private async Task<IReadOnlyList<SourceStatus>> StatusesAsync(IReadOnlyCollection<SourceDefinition> sources, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var open = await context.Postings.Where(p => p.RetiredAt == null).GroupBy(p => p.Source)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var now = clock.GetUtcNow();
+        var today = PortalDay.Of(now);
+        var open = await context.Offers.Open(today).SelectMany(o => o.Postings.Where(p => p.RetiredAt == null).Select(p => new { p.Source, o.Id }))
+            .GroupBy(p => p.Source).Select(g => new { g.Key, Count = g.Select(p => p.Id).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var backoffs = await context.Backoffs.AsNoTracking().Where(b => b.Until != null).ToListAsync(cancellationToken);
         var switches = await context.SourceSwitches.ToDictionaryAsync(s => s.Source, s => s.Enabled, cancellationToken);
-        var now = clock.GetUtcNow();
         var statuses = new List<SourceStatus>();
         foreach (var source in sources)
         {

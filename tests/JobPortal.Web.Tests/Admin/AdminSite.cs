@@ -26,11 +26,11 @@ internal sealed partial class AdminSite : IAsyncDisposable
     /// <summary>Of the last answer that set the operator's cookie.</summary>
     public string? OperatorCookieHeader { get; private set; }
 
-    public static async Task<AdminSite> StartAsync(string environment = "Production", Action<IServiceCollection>? replace = null)
+    public static async Task<AdminSite> StartAsync(string environment = "Production", Action<IServiceCollection>? replace = null, params string[] settings)
     {
         var time = new TestTime(new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
         var sender = new RecordingSender();
-        var site = await PortalSite.StartAsync(["JobPortal:PublicUrl=http://portal.example"], services =>
+        var site = await PortalSite.StartAsync(["JobPortal:PublicUrl=http://portal.example", .. settings], services =>
         {
             services.AddSingleton<TimeProvider>(time);
             services.AddSingleton<IEmailSender>(sender);

@@ -1,15 +1,31 @@
+using JobPortal.Core.Ingestion;
 using JobPortal.Core.Operators;
 using JobPortal.Web.Admin;
+using JobPortal.Web.Ingestion;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace JobPortal.Web.Pages.Admin;
 
-/// <summary>Where an operator begins.</summary>
-internal sealed class IndexModel(AuditTrail audit) : PageModel
+/// <summary>Where an operator begins: what runs, what waits for a decision, and how everything does.</summary>
+internal sealed class IndexModel(SourceStatusQueries sources, HarvestReview review, AuditTrail audit) : PageModel
 {
-    private const int ShownActions = 20;
+    private const int Shown = 20;
 
+    public IReadOnlyList<SourceStatus> Sources { get; private set; } = [];
+    public IReadOnlyList<Backoff> Backoffs { get; private set; } = [];
+    public IReadOnlyList<MailLine> Mails { get; private set; } = [];
     public IReadOnlyList<AuditEntry> Actions { get; private set; } = [];
+    public IReadOnlyList<(string Name, string? Cron)> Jobs { get; } = [.. review.Jobs];
+    public IReadOnlyList<string> Problems { get; } = [.. sources.Problems];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Actions = await audit.NewestAsync(ShownActions, cancellationToken);
+    public IEnumerable<SourceStatus> Running => Sources.Where(s => s.Running is not null);
+    public IEnumerable<SourceStatus> InQuarantine => Sources.Where(s => s.State == SourceState.Quarantined);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Sources = await sources.AllAsync(cancellationToken);
+        Backoffs = await review.BackoffsAsync(cancellationToken);
+        Mails = await review.MailsAsync(Shown, cancellationToken);
+        Actions = await audit.NewestAsync(Shown, cancellationToken);
+    }
 }

@@ -93,3 +93,19 @@ document.querySelector('a[data-back]')?.addEventListener('click', event => {
     history.back();
   }
 });
+
+// A running harvest shows how far it is; without this file the page is loaded again.
+if (document.querySelector('[data-live]')) setTimeout(refresh, 2000);
+
+async function refresh() {
+  try {
+    const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    if (!answer.ok || answer.redirected) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const part of document.querySelectorAll('[data-live]'))
+      part.replaceWith(document.adoptNode(page.getElementById(part.id)));
+  } catch {
+    // The site restarts, perhaps: try again.
+  }
+  if (document.querySelector('[data-live]')) setTimeout(refresh, 2000);
+}
