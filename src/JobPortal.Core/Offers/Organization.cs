@@ -14,6 +14,9 @@ public sealed class Organization
     public string? Acronym { get; set; }
     public string? Ror { get; set; }
     public string? City { get; set; }
+
+    /// <summary>The lab that stands for this one since an operator merged them; never one that is merged itself. Null for almost all.</summary>
+    public int? MergedIntoId { get; set; }
 }
 
 /// <summary>A spelling or a merged identity that leads to an organization; a merge is such a row, so that it can be undone.</summary>
@@ -21,8 +24,11 @@ public sealed class OrganizationAlias
 {
     public int Id { get; set; }
 
-    /// <summary>The key that is replaced. Unique.</summary>
+    /// <summary>The key that is replaced, or a spelling as <see cref="OrganizationMention.SpellingKey()"/>. Unique.</summary>
     public required string Key { get; set; }
+
+    /// <summary>The operator's decision that it follows from; null when nothing but this row says so.</summary>
+    public int? ChangeId { get; set; }
     public int OrganizationId { get; set; }
     public Organization? Organization { get; set; }
     public required string AddedBy { get; set; }

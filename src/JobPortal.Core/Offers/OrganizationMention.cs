@@ -1,3 +1,5 @@
+using JobPortal.Core.Reference;
+
 namespace JobPortal.Core.Offers;
 
 /// <summary>The organization as one posting names it, and what it was resolved to.</summary>
@@ -17,6 +19,15 @@ public sealed record OrganizationMention
     /// that the reference data lacks (<see cref="OwnRor"/> tells). Null when nothing is known or candidates were too close.
     /// </summary>
     public string? Ror { get; init; }
+
+    /// <summary>
+    /// The text as published, in the form under which operators send one spelling to a lab: "=lifat-tours". No <see cref="Key"/> begins so.
+    /// Null without a text of letters.
+    /// </summary>
+    public string? SpellingKey() => SpellingKey(Raw);
+
+    /// <inheritdoc cref="SpellingKey()"/>
+    public static string? SpellingKey(string? raw) => raw is not null && TextFolding.Slug(raw) is { Length: > 0 } slug ? "=" + slug : null;
 
     /// <summary><see cref="Ror"/> when it is the organization's own; null when it is that of the institution above it.</summary>
     public string? OwnRor() => Key is not null && Ror is not null && Ror.EndsWith('/' + Key, StringComparison.Ordinal) ? Ror : null;

@@ -25,6 +25,14 @@ public sealed class OrganizationDirectory
     /// <summary>The organization with this key (the last part of its ROR id); null when unknown.</summary>
     public OrganizationRecord? Find(string key) => _rowByKey.TryGetValue(key, out var row) ? _records[row] : null;
 
+    /// <summary>The organizations directly above; none for an unknown key.</summary>
+    public IReadOnlyList<OrganizationRecord> ParentsOf(string key) => Find(key) is { } record ? [.. record.Parents.Select(row => _records[row])] : [];
+
+    /// <summary>The organizations directly under it, by name; none for an unknown key.</summary>
+    public IReadOnlyList<OrganizationRecord> ChildrenOf(string key) => _rowByKey.TryGetValue(key, out var row)
+        ? [.. _records.Where(r => r.Parents.Contains(row)).OrderBy(r => r.Name, StringComparer.OrdinalIgnoreCase)]
+        : [];
+
     internal int RowOf(string key) => _rowByKey[key];
 
     /// <summary>Whether an acronym is also a French word ("LIRE", "TRACES"): alone it proves nothing.</summary>
@@ -46,13 +54,21 @@ public sealed class OrganizationDirectory
     /// <param name="organizations">organizations_fr.jsonl: one JSON object a line. Read to its end and closed.</param>
     /// <param name="commonWords">acronyms_to_ignore.csv: a heading, then one word a line. Read to its end and closed.</param>
     /// <param name="spellings">organization_spellings.csv: a heading, then "key;spelling" a line. Read to its end and closed.</param>
+    /// <param name="imported">Labs of an operator's import, beside the others.</param>
     /// <exception cref="System.Text.Json.JsonException">A line is not such an object.</exception>
-    public static OrganizationDirectory Load(Stream organizations, Stream? commonWords = null, Stream? spellings = null)
+    public static OrganizationDirectory Load(Stream organizations, Stream? commonWords = null, Stream? spellings = null, IEnumerable<DirectoryEntry>? imported = null)
     {
         var shared = new Dictionary<string, string>();
         var added = spellings is null ? null : Lines(spellings).Skip(1).Select(line => line.Split(';', 2)).ToLookup(pair => pair[0], pair => pair[^1]);
-        var lines = Lines(organizations).Select(OrganizationLineContext.Read)
+        var lines = ReadLines(organizations)
             .Select(line => added is null ? line : line with { Aliases = [.. line.Aliases, .. added[OrganizationLine.KeyOf(line.Ror)]] }).ToArray();
+        if (imported is not null)
+        {
+            var labs = new ImportedLabs(lines);
+            foreach (var entry in imported)
+                labs.Add(entry);
+            lines = labs.Lines;
+        }
         var records = Array.ConvertAll(lines, line => line.ToRecord(text => shared.TryGetValue(text, out var same) ? same : shared[text] = text));
         var rowByKey = new Dictionary<string, int>(records.Length);
         for (var row = 0; row < records.Length; row++)
@@ -65,6 +81,8 @@ public sealed class OrganizationDirectory
         var words = commonWords is null ? [] : Lines(commonWords).Skip(1).Select(w => TextFolding.Fold(w)).ToHashSet();
         return new OrganizationDirectory(records, rowByKey, OrganizationIndexes.Build(lines), words);
     }
+
+    internal static IEnumerable<OrganizationLine> ReadLines(Stream organizations) => Lines(organizations).Select(OrganizationLineContext.Read);
 
     private static IEnumerable<string> Lines(Stream stream)
     {

@@ -16,7 +16,7 @@ public enum OrganizationLevel
 /// <summary>One research organization of the reference data.</summary>
 public sealed class OrganizationRecord
 {
-    /// <summary>Last part of the ROR id: "03r938j26".</summary>
+    /// <summary>Last part of the ROR id: "03r938j26"; "rnsr-199812345x" for a lab that only an import knows.</summary>
     public required string Key { get; init; }
     public required string Name { get; init; }
     public required IReadOnlyList<string> Acronyms { get; init; }
@@ -29,7 +29,7 @@ public sealed class OrganizationRecord
     /// <summary>How many organizations ROR places directly under it; shows how widely known it is.</summary>
     public required int Children { get; init; }
 
-    /// <summary>Degrees north and east, WGS 84, of its city.</summary>
+    /// <summary>Degrees north and east, WGS 84, of its city; not a number when unknown, which is near to nothing and far from nothing.</summary>
     public required (float Latitude, float Longitude) Position { get; init; }
 
     /// <summary>Rows in the directory of the organizations above it; those outside the data are left out.</summary>
@@ -45,6 +45,6 @@ public sealed class OrganizationRecord
     /// <summary>ROR marks the national branch of a company so.</summary>
     internal bool IsCompany => Name.EndsWith(" (France)", StringComparison.Ordinal);
 
-    /// <summary>Full ROR address.</summary>
-    public string Ror => "https://ror.org/" + Key;
+    /// <summary>Full ROR address; null for a lab that only an import knows.</summary>
+    public string? Ror => Key.StartsWith(ImportedLabs.KeyPrefix, StringComparison.Ordinal) ? null : "https://ror.org/" + Key;
 }

@@ -34,6 +34,7 @@ public sealed class ColumnSearch
         (_columns, _criteria, _today) = (columns, criteria, today.DayNumber);
         _goneBefore = today.AddDays(-WithdrawnDays).ToDateTime(default, DateTimeKind.Utc).Ticks;
         var labs = columns.LabsById.Values.Where(l => criteria.Labs.Contains(l.Slug)).Select(l => l.Id).ToHashSet();
+        labs.UnionWith(criteria.Labs.Where(columns.FormerSlugs.ContainsKey).Select(slug => columns.FormerSlugs[slug]));
         _labs = columns.Labs.Misses(FilterBits.Lab, criteria.Labs.Count > 0, labs.Contains);
         _kinds = columns.Kinds.Misses(FilterBits.Kind, criteria.Kinds.Count > 0, criteria.Kinds.Contains);
         _lengths = columns.Lengths.Misses(FilterBits.Duration, criteria.Durations.Count > 0, l => criteria.Durations.Any(l.In));

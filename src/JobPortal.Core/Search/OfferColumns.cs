@@ -32,11 +32,16 @@ public sealed class OfferColumns
     internal int[] Age { get; }
     internal IReadOnlyDictionary<int, LabRow> LabsById { get; }
 
+    /// <summary>Slugs of labs that were merged away, each with the lab that stands for it: bookmarks and alerts keep them.</summary>
+    internal IReadOnlyDictionary<string, int> FormerSlugs { get; }
+
     /// <param name="version">Of the offers read; a greater one is newer.</param>
     /// <param name="rows">By rising id, each once; a jumble is an <see cref="ArgumentException"/>.</param>
     /// <param name="labs">All that rows belong to; an offer of a lab that is not here counts for none.</param>
-    public OfferColumns(long version, IReadOnlyList<OfferRow> rows, IEnumerable<LabRow> labs)
+    /// <param name="formerSlugs">Of labs merged away, each with the id of the lab that stands for it.</param>
+    public OfferColumns(long version, IReadOnlyList<OfferRow> rows, IEnumerable<LabRow> labs, IReadOnlyDictionary<string, int>? formerSlugs = null)
     {
+        FormerSlugs = formerSlugs ?? new Dictionary<string, int>();
         Version = version;
         LabsById = labs.ToDictionary(l => l.Id);
         Ids = [.. rows.Select(r => r.Id)];

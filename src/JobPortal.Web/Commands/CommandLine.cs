@@ -35,6 +35,7 @@ internal static class CommandLine
             ReprocessCommand.Create(portal),
             ExportCommand.Create(portal),
             AdminCommand.Create(portal),
+            LabsCommand.Create(portal),
             Migrate(portal),
         };
         // Settings such as "--urls http://…" are ASP.NET's to read.

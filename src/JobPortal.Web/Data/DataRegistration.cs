@@ -26,6 +26,9 @@ public static class DataRegistration
         builder.Services.AddSingleton<AttachmentTexts>();
         builder.Services.AddSingleton<KeptPostings>();
         builder.Services.AddSingleton<SearchIndexer>();
+        builder.Services.AddSingleton<LabDecisions>();
+        builder.Services.AddSingleton<LabImports>();
+        builder.Services.AddSingleton<LabReference>();
         return builder;
     }
 }

@@ -2,6 +2,7 @@ using JobPortal.Core.Alerts;
 using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Operators;
+using JobPortal.Core.Reference;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Data;
@@ -18,6 +19,9 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<PageState> PageStates => Set<PageState>();
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<OrganizationAlias> OrganizationAliases => Set<OrganizationAlias>();
+    public DbSet<OrganizationChange> OrganizationChanges => Set<OrganizationChange>();
+    public DbSet<DirectoryImport> DirectoryImports => Set<DirectoryImport>();
+    public DbSet<DirectoryEntry> DirectoryEntries => Set<DirectoryEntry>();
     public DbSet<HarvestRun> HarvestRuns => Set<HarvestRun>();
     public DbSet<HeldPosting> HeldPostings => Set<HeldPosting>();
     public DbSet<Backoff> Backoffs => Set<Backoff>();

@@ -68,7 +68,7 @@ public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
             .Where(t => offers.Contains(t.OfferId))
             .Select(t => new { t.OfferId, t.Content })
             .ToDictionaryAsync(t => t.OfferId, t => t.Content, cancellationToken);
-        var organizations = await OrganizationRows.EnsureAsync(context, batch.Select(r => r.Content.Organization), cancellationToken);
+        var organizations = await OrganizationRows.EnsureAsync(context, [.. batch.Select(r => r.Content.Organization)], cancellationToken);
         var changed = 0;
         foreach (var again in batch.Where(r => postings.ContainsKey(r.PostingId)))
         {

@@ -14,7 +14,7 @@ internal sealed class PostingBatch(JobPortalDbContext context, string source, Da
         var known = await KnownAsync(latest.ConvertAll(h => h.Raw.Identity), cancellationToken);
         var added = latest.Where(h => !known.ContainsKey(h.Raw.Identity)).ToList();
         var changed = latest.Where(h => known.TryGetValue(h.Raw.Identity, out var posting) && posting.ContentHash != h.Hash).ToList();
-        var organizations = await OrganizationRows.EnsureAsync(context, added.Concat(changed).Select(h => h.Content.Organization), cancellationToken);
+        var organizations = await OrganizationRows.EnsureAsync(context, [.. added.Concat(changed).Select(h => h.Content.Organization)], cancellationToken);
         var pages = await RawPageRows.EnsureAsync(context, source, added.Concat(changed).Select(h => h.Page), cancellationToken);
         await new NewPostings(context, source, seenAt).InsertAsync(added, organizations, pages, cancellationToken);
         foreach (var harvested in changed)

@@ -5,12 +5,16 @@ using JobPortal.Web.Data;
 namespace JobPortal.Web.Ingestion;
 
 /// <summary>What a harvest writes to.</summary>
-internal sealed class HarvestStores(HarvestTables tables, SearchIndexer indexer, NormalizePosting normalize)
+internal sealed class HarvestStores(HarvestTables tables, SearchIndexer indexer, LabReference labs, NormalizePosting normalize)
 {
     /// <summary>Begins to write a run: reads what is known of the source.</summary>
     /// <param name="history">See <see cref="DriftRule.History"/>.</param>
-    public async Task<HarvestWriter> OpenAsync(SourceDefinition source, HarvestRun run, IReadOnlyList<HarvestRun> history, CancellationToken cancellationToken) =>
-        new(source, run, new HarvestBefore(await tables.Offers.KnownPostingsAsync(source.Name, cancellationToken), history), this);
+    public async Task<HarvestWriter> OpenAsync(SourceDefinition source, HarvestRun run, IReadOnlyList<HarvestRun> history, CancellationToken cancellationToken)
+    {
+        // What operators imported since the last run counts from this one on.
+        await labs.DirectoryAsync(cancellationToken);
+        return new(source, run, new HarvestBefore(await tables.Offers.KnownPostingsAsync(source.Name, cancellationToken), history), this);
+    }
 
     /// <summary>A place for changes that wait for the run's judgement.</summary>
     public HeldChanges Hold(HarvestRun run) => new(tables.Held, run, isInTable: false);

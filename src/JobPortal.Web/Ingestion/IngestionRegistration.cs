@@ -1,4 +1,6 @@
 using JobPortal.Core.Normalization;
+using JobPortal.Core.Reference;
+using JobPortal.Web.Data;
 using JobPortal.Web.Fetching;
 using JobPortal.Web.Ingestion.Files;
 using JobPortal.Web.Scheduling;
@@ -36,11 +38,18 @@ internal static class IngestionRegistration
         return builder;
     }
 
-    // The reference data takes a second to load: it is, when the first posting is normalized.
+    // The reference data takes a second to load: it is, when the first posting is normalized. An import of labs makes another normalizer.
     private static NormalizePosting Normalizer(IServiceProvider services)
     {
-        var normalizer = new Lazy<PostingNormalizer>(() => new PostingNormalizer());
-        return (source, posting, firstSeen) => normalizer.Value.Normalize(posting, new NormalizationContext(source, DayIn(source.TimeZone, firstSeen)));
+        var (labs, places) = (services.GetRequiredService<LabReference>(), new Lazy<PlaceResolver>(() => new PlaceResolver()));
+        Tuple<OrganizationDirectory, PostingNormalizer>? made = null;
+        return (source, posting, firstSeen) =>
+        {
+            var directory = labs.Latest;
+            if (Volatile.Read(ref made) is not { } normalizer || normalizer.Item1 != directory)
+                Volatile.Write(ref made, normalizer = Tuple.Create(directory, new PostingNormalizer(new OrganizationResolver(directory), places.Value)));
+            return normalizer.Item2.Normalize(posting, new NormalizationContext(source, DayIn(source.TimeZone, firstSeen)));
+        };
     }
 
     private static DateOnly DayIn(string timeZone, DateTimeOffset time) =>

@@ -7,13 +7,14 @@ using JobPortal.Web.Ingestion.Files;
 namespace JobPortal.Web.Ingestion;
 
 /// <summary>Reads and normalizes postings again from their kept pages, with the texts of their files. Fetches and writes nothing.</summary>
-internal sealed class KeptPostingReader(PostingFiles files, NormalizePosting normalize)
+internal sealed class KeptPostingReader(PostingFiles files, LabReference labs, NormalizePosting normalize)
 {
     /// <summary>Those postings that today's reader finds in their pages.</summary>
     public async Task<IReadOnlyList<Reprojection>> ReadAsync(SourceDefinition source, IReadOnlyList<KeptPosting> postings, CancellationToken cancellationToken)
     {
         var found = postings.AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(p => (Kept: p, Raw: Read(source, p))).Where(p => p.Raw is not null).ToList();
+        await labs.DirectoryAsync(cancellationToken);
         var filled = await files.FillAsync(found.ConvertAll(p => p.Raw!), cancellationToken);
         return [.. found.Zip(filled).AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(p => new Reprojection(p.First.Kept.Id, PostingHash.Of(p.Second), normalize(source, p.Second, p.First.Kept.FirstSeen)))];

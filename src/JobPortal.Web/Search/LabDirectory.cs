@@ -19,7 +19,7 @@ public sealed class LabDirectory(NpgsqlDataSource database)
     private const string Suggest = $"""
         select g.slug, coalesce(g.acronym, ''), g.name, g.city, f.open from organizations g
         cross join lateral (select count(*)::int as open from offers o where o.organization_id = g.id and {OpenOffers.Sql}) f
-        where (select bool_and(' ' || regexp_replace(lower(unaccent(concat_ws(' ', g.acronym, g.name, g.city))), '[^a-z0-9]+', ' ', 'g') like '% ' || word || '%')
+        where g.merged_into_id is null and (select bool_and(' ' || regexp_replace(lower(unaccent(concat_ws(' ', g.acronym, g.name, g.city))), '[^a-z0-9]+', ' ', 'g') like '% ' || word || '%')
                from unnest(@words) word)
         order by lower(coalesce(g.acronym, '')) = any(@words) desc, f.open desc, length(g.name), g.slug
         limit @limit
@@ -41,17 +41,29 @@ public sealed class LabDirectory(NpgsqlDataSource database)
     }
 
     /// <summary>
-    /// The same criteria with every lab that no slug names replaced by the lab that its words find best: "lifat" by "lifat-tours".
-    /// What finds none stays: it then shows as a filter that matches nothing.
+    /// The same criteria with every lab that no slug names replaced by the lab that its words find best: "lifat" by "lifat-tours"; a lab that
+    /// was merged away by the one that stands for it. What finds none stays: it then shows as a filter that matches nothing.
     /// </summary>
     public async Task<SearchCriteria> ResolveAsync(SearchCriteria criteria, DateOnly today, CancellationToken cancellationToken)
     {
         if (criteria.Labs.Count == 0) return criteria;
         var known = await KnownAsync(criteria.Labs, cancellationToken);
+        var merged = await MergedAsync(criteria.Labs, cancellationToken);
         List<string> labs = [];
         foreach (var lab in criteria.Labs)
-            labs.Add(known.ContainsKey(lab) || await SuggestAsync(lab, today, cancellationToken) is not [var best, ..] ? lab : best.Slug);
+            labs.Add(merged.TryGetValue(lab, out var end) ? end : known.ContainsKey(lab) || await SuggestAsync(lab, today, cancellationToken) is not [var best, ..] ? lab : best.Slug);
         return criteria with { Labs = [.. labs.Distinct().Order(StringComparer.Ordinal)] };
+    }
+
+    /// <summary>Of these slugs those that were merged away, each with the slug of the lab that stands for it.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> MergedAsync(IReadOnlyList<string> slugs, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("select g.slug, i.slug from organizations g join organizations i on i.id = g.merged_into_id where g.slug = any(@slugs)");
+        command.Parameters.Add(new NpgsqlParameter("slugs", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = slugs.ToArray() });
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        Dictionary<string, string> ends = [];
+        while (await rows.ReadAsync(cancellationToken)) ends[rows.GetString(0)] = rows.GetString(1);
+        return ends;
     }
 
     /// <summary>Brief names by slug, of those that exist.</summary>

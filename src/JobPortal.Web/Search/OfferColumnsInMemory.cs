@@ -15,6 +15,8 @@ internal sealed class OfferColumnsInMemory
 {
     private const string Labs = "select id, slug, name, acronym, city from organizations where id in (select organization_id from offers)";
 
+    private const string FormerLabs = "select slug, merged_into_id from organizations where merged_into_id is not null";
+
     private const string Offers = """
         select id, kind, first_seen, organization_id, permanent, min_months, max_months, closes_on, withdrawn_at, language, regions, sources, link_action, link_network
         from offers order by id
@@ -44,7 +46,7 @@ internal sealed class OfferColumnsInMemory
     private static async Task<OfferColumns> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        await using var command = new NpgsqlCommand($"{WordMatches.Version}; {Labs}; {Offers}", connection, snapshot);
+        await using var command = new NpgsqlCommand($"{WordMatches.Version}; {Labs}; {FormerLabs}; {Offers}", connection, snapshot);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         await rows.ReadAsync(cancellationToken);
         var version = rows.GetInt64(0);
@@ -52,9 +54,12 @@ internal sealed class OfferColumnsInMemory
         List<LabRow> labs = [];
         while (await rows.ReadAsync(cancellationToken)) labs.Add(Lab(rows));
         await rows.NextResultAsync(cancellationToken);
+        Dictionary<string, int> former = [];
+        while (await rows.ReadAsync(cancellationToken)) former[rows.GetString(0)] = rows.GetInt32(1);
+        await rows.NextResultAsync(cancellationToken);
         List<OfferRow> offers = [];
         while (await rows.ReadAsync(cancellationToken)) offers.Add(Offer(rows));
-        return new OfferColumns(version, offers, labs);
+        return new OfferColumns(version, offers, labs, former);
     }
 
     private static LabRow Lab(NpgsqlDataReader row) => new(row.GetInt32(0), row.GetString(1), LabName.Brief(Text(row, 3), row.GetString(2), Text(row, 4)));

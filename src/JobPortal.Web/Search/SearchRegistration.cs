@@ -8,6 +8,9 @@ public static class SearchRegistration
     {
         builder.Services.AddSingleton<OfferSearch>();
         builder.Services.AddSingleton<LabDirectory>();
+        builder.Services.AddSingleton<LabList>();
+        builder.Services.AddSingleton<LabOffers>();
+        builder.Services.AddSingleton<LabFamily>();
         builder.Services.AddSingleton<SimilarOffers>();
         return builder;
     }

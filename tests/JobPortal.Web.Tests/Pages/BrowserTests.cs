@@ -53,7 +53,11 @@ public sealed class BrowserTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData(ColorScheme.Dark)]
     public async Task Axe_finds_nothing_on_any_page(ColorScheme scheme)
     {
-        string[] paths = ["", "/sources", "/admin/sign-in", "/?q=image&status=any&kind=postdoc,engineer", "/?q=xyzzy&foo=1", SampleSite.FullPath, $"/offers/{SampleSite.Withdrawn}-offre", "/about", "/nowhere"];
+        string[] paths =
+        [
+            "", "/sources", "/admin/sign-in", "/?q=image&status=any&kind=postdoc,engineer", "/?q=xyzzy&foo=1", SampleSite.FullPath,
+            $"/offers/{SampleSite.Withdrawn}-offre", "/about", "/labs", "/labs?letter=L&q=tours", "/labs/lifat-tours", "/nowhere",
+        ];
         List<string> found = [];
         foreach (var width in new[] { 1280, 360 })
         {

@@ -40,13 +40,17 @@ internal sealed class MentionComposer(OrganizationDirectory directory, Affiliati
             Name = record.Name,
             Acronym = record.Acronyms is [var acronym, ..] ? acronym : null,
             City = record.City,
-            Ror = record.Ror,
+            Ror = record.Ror ?? Above(record),
             Key = record.Key,
             Team = team is null ? UnresolvedParts.Team(text, main.Spot, Read(meant), surroundings) : Published(team),
             Parent = parent is null ? null : Published(parent),
         };
         return new OrganizationResolution(mention, Rule(main)) { ParentRor = parent is null ? null : directory[parent.Row].Ror };
     }
+
+    /// <summary>Of a lab without ROR id: that of the institution above it.</summary>
+    private string? Above(OrganizationRecord record) => record.Parents.Select(row => directory[row]).Where(above => above.Ror is not null)
+        .OrderBy(above => above.Level).ThenByDescending(above => above.IsActive).FirstOrDefault()?.Ror;
 
     /// <summary>A lab that the data lacks, inside an institution that it has: its own organization, with that parent.</summary>
     private OrganizationResolution UnknownLab(string lab, Candidate institution, string? doubt)

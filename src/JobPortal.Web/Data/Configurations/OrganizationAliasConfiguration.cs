@@ -10,6 +10,7 @@ internal sealed class OrganizationAliasConfiguration : IEntityTypeConfiguration<
     {
         alias.HasIndex(a => a.Key).IsUnique();
         alias.HasIndex(a => a.OrganizationId);
+        alias.HasOne<OrganizationChange>().WithMany().HasForeignKey(a => a.ChangeId);
         alias.HasOne(a => a.Organization).WithMany().HasForeignKey(a => a.OrganizationId);
     }
 }

@@ -10,5 +10,6 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
     {
         organization.HasIndex(o => o.Key).IsUnique();
         organization.HasIndex(o => o.Slug).IsUnique();
+        organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.MergedIntoId);
     }
 }

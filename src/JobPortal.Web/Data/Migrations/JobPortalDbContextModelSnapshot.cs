@@ -764,6 +764,10 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("key");
 
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("integer")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -784,6 +788,9 @@ namespace JobPortal.Web.Data.Migrations
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_organizations_key");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_organizations_merged_into_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -810,6 +817,10 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("added_by");
 
+                    b.Property<int?>("ChangeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("change_id");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text")
@@ -822,6 +833,9 @@ namespace JobPortal.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_organization_aliases");
 
+                    b.HasIndex("ChangeId")
+                        .HasDatabaseName("ix_organization_aliases_change_id");
+
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_organization_aliases_key");
@@ -830,6 +844,85 @@ namespace JobPortal.Web.Data.Migrations
                         .HasDatabaseName("ix_organization_aliases_organization_id");
 
                     b.ToTable("organization_aliases");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.OrganizationChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Acronym")
+                        .HasColumnType("text")
+                        .HasColumnName("acronym");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("City")
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OldAcronym")
+                        .HasColumnType("text")
+                        .HasColumnName("old_acronym");
+
+                    b.Property<string>("OldCity")
+                        .HasColumnType("text")
+                        .HasColumnName("old_city");
+
+                    b.Property<string>("OldName")
+                        .HasColumnType("text")
+                        .HasColumnName("old_name");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Spelling")
+                        .HasColumnType("text")
+                        .HasColumnName("spelling");
+
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_id");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("text")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organization_changes");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_organization_changes_organization_id");
+
+                    b.HasIndex("TargetId")
+                        .HasDatabaseName("ix_organization_changes_target_id");
+
+                    b.ToTable("organization_changes");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Offers.Posting", b =>
@@ -1093,6 +1186,102 @@ namespace JobPortal.Web.Data.Migrations
                     b.ToTable("sign_in_links");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Reference.DirectoryEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Acronym")
+                        .HasColumnType("text")
+                        .HasColumnName("acronym");
+
+                    b.Property<string>("City")
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.PrimitiveCollection<string[]>("Codes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("codes");
+
+                    b.Property<int>("ImportId")
+                        .HasColumnType("integer")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.PrimitiveCollection<string[]>("Parents")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("parents");
+
+                    b.Property<string>("PostalCode")
+                        .HasColumnType("text")
+                        .HasColumnName("postal_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_entries");
+
+                    b.HasIndex("ImportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_directory_entries_import_id_number");
+
+                    b.ToTable("directory_entries");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Reference.DirectoryImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("text")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_imports");
+
+                    b.ToTable("directory_imports");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Alerts.LedgerEntry", b =>
                 {
                     b.HasOne("JobPortal.Core.Alerts.QueuedMail", "Mail")
@@ -1167,8 +1356,21 @@ namespace JobPortal.Web.Data.Migrations
                         .HasConstraintName("fk_offer_texts_offers_offer_id");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Offers.Organization", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .HasConstraintName("fk_organizations_organizations_merged_into_id");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Offers.OrganizationAlias", b =>
                 {
+                    b.HasOne("JobPortal.Core.Offers.OrganizationChange", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
+                        .HasConstraintName("fk_organization_aliases_organization_changes_change_id");
+
                     b.HasOne("JobPortal.Core.Offers.Organization", "Organization")
                         .WithMany()
                         .HasForeignKey("OrganizationId")
@@ -1177,6 +1379,25 @@ namespace JobPortal.Web.Data.Migrations
                         .HasConstraintName("fk_organization_aliases_organizations_organization_id");
 
                     b.Navigation("Organization");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.OrganizationChange", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_changes_organizations_organization_id");
+
+                    b.HasOne("JobPortal.Core.Offers.Organization", "Target")
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .HasConstraintName("fk_organization_changes_organizations_target_id");
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Target");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Offers.Posting", b =>
@@ -1222,6 +1443,16 @@ namespace JobPortal.Web.Data.Migrations
                     b.Navigation("Operator");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Reference.DirectoryEntry", b =>
+                {
+                    b.HasOne("JobPortal.Core.Reference.DirectoryImport", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_directory_entries_directory_imports_import_id");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Offers.Offer", b =>
                 {
                     b.Navigation("Postings");
@@ -1232,6 +1463,11 @@ namespace JobPortal.Web.Data.Migrations
             modelBuilder.Entity("JobPortal.Core.Offers.Posting", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Reference.DirectoryImport", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }
