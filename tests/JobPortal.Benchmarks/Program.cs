@@ -14,6 +14,7 @@ return args switch
     ["fill-rates"] => await FillRates.RunAsync(),
     ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
+    ["rules"] => RulesBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
     ["matching", .. var count] => MatchingBenchmark.Run(Count(count, 100_000)),
     ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
@@ -26,6 +27,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, reading, matching [COUNT], normalizing [COUNT], resolving, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, reading, matching [COUNT], normalizing [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

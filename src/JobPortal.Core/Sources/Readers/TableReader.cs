@@ -28,9 +28,11 @@ public sealed class TableReader : ISourceReader
 
     private static ReadResult Files(SourceDefinition source, FetchedPage page)
     {
+        // The paths are relative to the folder, whether its address ends in a slash or not.
+        var folder = page.Url.AbsolutePath.EndsWith('/') ? page.Url : new UriBuilder(page.Url) { Path = page.Url.AbsolutePath + "/" }.Uri;
         var wanted = page.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(l => l[0] != '#')
-            .Select(l => SourceAddress.Resolve(source, page.Url, l))
+            .Select(l => SourceAddress.Resolve(source, folder, l))
             .OfType<Uri>()
             .Where(u => SourceAddress.IsOfSource(source, u) && Extensions.Any(e => u.AbsolutePath.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             .Distinct().Select(u => new PageRequest(u, PageRole.Detail)).ToList();

@@ -31,7 +31,7 @@ internal static class DataPostings
         var fields = item.Fields();
         if (fields.Concat(page.Known).All(f => f.Name != RawFieldName.Title)) return null;
         var sections = item.Sections().ToList();
-        var labelled = rules.Labelled ? LabelledText.Of(source, page.Url, string.Concat(sections.Select(s => s.Html))) : LabelledText.None;
+        var labelled = rules.Labelled ? LabelledFragment.Of(PageText.Of(string.Concat(sections.Select(s => s.Html))), source, page.Url, null) : new LabelledFragment([], [], []);
         var names = fields.Select(f => f.Name).ToHashSet();
         var attachments = item.Attachments(page.Url).ToList();
         var link = item.Link(page.Url);
@@ -39,7 +39,7 @@ internal static class DataPostings
         {
             Url = SourceAddress.Public(source, link ?? page.Url).AbsoluteUri,
             Identity = item.Id ?? (link is not null || page.Role == PageRole.Detail ? SourceAddress.Identity(source, link ?? page.Url) : Hash(fields)),
-            Fields = [.. fields, .. labelled.Fields.Where(f => !names.Contains(f.Name)).Select(f => f with { Start = -1 })],
+            Fields = [.. fields, .. labelled.Fields.Where(f => !names.Contains(f.Name))],
             // One text with headings of its own is cut at them.
             Sections = sections.Count == 1 && labelled.Sections.Count > 1 ? labelled.Sections : sections,
             Attachments = [.. attachments, .. labelled.Attachments.Where(a => attachments.TrueForAll(o => o.Url != a.Url))],

@@ -28,7 +28,7 @@ internal static partial class DataText
     /// <summary>A date: seconds or milliseconds since 1970 become ISO 8601, all else stays as it is.</summary>
     public static string Date(string text)
     {
-        if (!Clock.IsMatch(text) || !long.TryParse(text.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var n)) return text;
+        if (Clock.Match(text) is not { Success: true } clock || !long.TryParse(clock.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var n)) return text;
         var seconds = n > LastSecond ? n / 1000 : n;
         return seconds is >= FirstSecond and < LastSecond
             ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
@@ -79,8 +79,8 @@ internal static partial class DataText
 
     private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // "1795351800", "1795351800000", "1795351800.123"
-    [GeneratedRegex(@"^\d{9,13}(?:\.\d{1,9})?$")]
+    // "1795351800", "1795351800000", "1795351800.123", "/Date(1795351800000+0100)/"
+    [GeneratedRegex(@"^(?:/Date\()?(?<n>\d{9,13})(?:\.\d{1,9})?(?:[+-]\d{4})?(?:\)/)?$")]
     private static partial Regex Clock { get; }
 
     // "<p>", "</p>", "<br/>", "&amp;", "&#233;"

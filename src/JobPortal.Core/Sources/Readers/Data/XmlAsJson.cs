@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace JobPortal.Core.Sources.Readers.Data;
@@ -8,7 +10,7 @@ namespace JobPortal.Core.Sources.Readers.Data;
 /// XML as JSON, so that one kind of path reads both: an element is its text, or an object of its children by local name (a list where there
 /// are several of one name), its attributes as "@name" and its own text as "#text".
 /// </summary>
-internal static class XmlAsJson
+internal static partial class XmlAsJson
 {
     /// <summary>500,000 tags of an element each take 100 MB.</summary>
     private const int MostTags = 500_000;
@@ -35,7 +37,7 @@ internal static class XmlAsJson
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), Settings);
+            using var reader = XmlReader.Create(new StringReader(HtmlEntity.Replace(text, m => WebUtility.HtmlDecode(m.Value))), Settings);
             return text.AsSpan().Count('<') <= MostTags && Tree(reader) is { } tree
                 ? DataDocument.Parse(tree.ToJsonString())
                 : (null, Malformed("it nests too deep, has too many tags or is empty"));
@@ -90,6 +92,10 @@ internal static class XmlAsJson
             siblings[closed.Name] = new JsonArray(there, value);
         }
     }
+
+    // "&nbsp;", "&eacute;": HTML's, which many feeds use and XML does not know; not XML's own five.
+    [GeneratedRegex("&(?!(?:amp|lt|gt|quot|apos);)[a-zA-Z]{2,10};")]
+    private static partial Regex HtmlEntity { get; }
 
     private static Rejection Malformed(string why) => new(RejectionReason.Malformed, $"The answer is no XML: {why}");
 }

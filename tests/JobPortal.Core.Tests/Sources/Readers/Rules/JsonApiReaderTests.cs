@@ -54,6 +54,7 @@ public class JsonApiReaderTests
     [InlineData("\"2026-11-22\"", "2026-11-22")]
     [InlineData("20261122", "20261122")]
     [InlineData("1795351800.25", "2026-11-22T12:50:00Z")]
+    [InlineData("\"/Date(1795351800000+0100)/\"", "2026-11-22T12:50:00Z")]
     [InlineData("3", "3")]
     public void A_clocks_number_becomes_a_date_where_a_date_is_meant(string json, string expected)
     {
@@ -133,14 +134,14 @@ public class JsonApiReaderTests
         var posting = YamlSource.Read(Source("fields: { title: t }\nlabelled: true\nsections: [{ title: Description, text: x }]"), "/jobs", PageRole.List,
             """[{"t": "A", "x": "<p>Durée : 36 mois<br>Lieu : Tours</p><h3>Contexte</h3><p>a</p><h3>Missions</h3><p>b</p>"}]""").Postings.Single();
         (posting["jobDuration"]!.Value, posting["jobLocation"]!.Value).ShouldBe(("36 mois", "Tours"));
-        posting.Sections.Select(s => s.Heading).ShouldBe(["Contexte", "Missions"]);
+        posting.Sections.Select(s => s.Heading).ShouldBe(["Description", "Contexte", "Missions"]);
     }
 
     [Fact]
     public void XML_is_read_by_the_same_paths()
     {
         var read = YamlSource.Read(Source("items: jobs.job[*]\nid: '@id'\nfields: { title: name, jobLocation: 'office[*]' }\nsections: [{ each: 'd.s[*]', heading: n, text: v }]"), "/jobs", PageRole.List, """
-            <?xml version="1.0"?><!DOCTYPE jobs [<!ENTITY e SYSTEM "file:///etc/passwd">]><j:jobs xmlns:j="x"><job id="1"><name>A &amp; B</name><office>Tours</office><office>Blois</office>
+            <?xml version="1.0"?><!DOCTYPE jobs [<!ENTITY e SYSTEM "file:///etc/passwd">]><j:jobs xmlns:j="x"><job id="1"><name>A &amp;&nbsp;B</name><office>Tours</office><office>Blois</office>
             <d><s><n>Tasks</n><v><![CDATA[<ul><li>a</li></ul>]]></v></s></d></job><job id="2"><name>C</name><office/></job></j:jobs>
             """);
         read.Postings.Select(YamlSource.Snapshot).ShouldBe([

@@ -13,8 +13,7 @@ public class TableReaderTests
 
     private static readonly SourceDefinition Source = YamlSource.Of(Yaml);
 
-    private static ReadResult Read(string text, SourceDefinition? source = null, string? mediaType = null) =>
-        YamlSource.Read(source ?? Source, "/offers.csv", PageRole.List, text, null, mediaType);
+    private static ReadResult Read(string text, SourceDefinition? source = null) => YamlSource.Read(source ?? Source, "/offers.csv", PageRole.List, text);
 
     [Theory]
     [InlineData("Titre;Laboratoire;Durée\nThèse A;LIFAT;36 mois\n")]
@@ -112,13 +111,15 @@ public class TableReaderTests
             .ShouldBe("k1 <https://lab.example.org/a>\ntitle: A;B\njobDuration: 36 mois\n# Bla bla: <p>x</p>");
     }
 
-    [Fact]
-    public void A_folder_gives_its_tables()
+    [Theory]
+    [InlineData("/drop")]
+    [InlineData("/drop/")]
+    public void A_folder_gives_its_tables(string folder)
     {
-        var read = Read("# drop\noffers.csv\n/drop/b%20c.jsonl\nreadme.md\n../x.JSON\nhttps://elsewhere.example/a.csv\n", null, "text/uri-list");
-        read.Wanted.Select(w => (w.Url.AbsolutePath, w.Role)).ShouldBe([("/offers.csv", PageRole.Detail), ("/drop/b%20c.jsonl", PageRole.Detail), ("/x.JSON", PageRole.Detail)]);
+        var read = YamlSource.Read(Source, folder, PageRole.List, "# drop\r\noffers.csv\r\n2026/b%20c.jsonl\nreadme.md\n../x.JSON\nhttps://elsewhere.example/a.csv\n", null, "text/uri-list");
+        read.Wanted.Select(w => (w.Url.AbsolutePath, w.Role)).ShouldBe([("/drop/offers.csv", PageRole.Detail), ("/drop/2026/b%20c.jsonl", PageRole.Detail), ("/x.JSON", PageRole.Detail)]);
         YamlSource.Read(Source, "/drop/a.csv", PageRole.Detail, "titre\nA\nB").Postings.Count.ShouldBe(2);
-        Read("readme.md", null, "text/uri-list").Rejected!.Reason.ShouldBe(RejectionReason.EmptyList);
+        YamlSource.Read(Source, folder, PageRole.List, "readme.md", null, "text/uri-list").Rejected!.Reason.ShouldBe(RejectionReason.EmptyList);
     }
 
     [Theory]
