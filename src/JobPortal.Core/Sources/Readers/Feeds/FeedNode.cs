@@ -56,14 +56,25 @@ internal sealed class FeedNode
     public string? this[string attribute] =>
         Attributes.FirstOrDefault(a => Local(a.Key).Equals(attribute, StringComparison.OrdinalIgnoreCase)).Value;
 
-    /// <summary>All text inside, as it stands.</summary>
+    /// <summary>All text inside, as it stands; decoded where Atom 0.3 says that it is base64.</summary>
     public string AllText()
     {
         if (IsText) return Piece;
+        return this["mode"] == "base64" ? Decoded(Inside()) : Inside();
+    }
+
+    private string Inside()
+    {
         if (Nodes is [{ IsText: true } only]) return only.Piece;
         var text = new StringBuilder();
         foreach (var node in Nodes) text.Append(node.AllText());
         return text.ToString();
+    }
+
+    private static string Decoded(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var written) ? Encoding.UTF8.GetString(bytes, 0, written) : "";
     }
 
     private static string Local(string name) => name[(name.LastIndexOf(':') + 1)..];

@@ -18,7 +18,7 @@ internal static partial class FeedText
         if (text.Length > LongestLine) text = text[..LongestLine];
         for (var i = 0; i <= MostEscapes && text.AsSpan().ContainsAny('<', '&'); i++)
         {
-            var plain = WebUtility.HtmlDecode(Tag.Replace(text, m => m.Groups["phrase"].Success ? "" : " "));
+            var plain = WebUtility.HtmlDecode(Tag.Replace(Script.Replace(text, " "), m => m.Groups["phrase"].Success ? "" : " "));
             if (plain == text) break;
             text = plain;
         }
@@ -40,8 +40,12 @@ internal static partial class FeedText
         "<p>" + WebUtility.HtmlEncode(text.Trim().ReplaceLineEndings("\n")).Replace("\n\n", "</p><p>", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal) + "</p>";
 
     // "<b>", "</p>", "<br/>", "<a href=…>"; not "x < y", not "List<T>"
-    [GeneratedRegex(@"</?(?:(?<phrase>b|i|u|em|strong|span|sup|sub|a|font|small|big|code|abbr|mark|s|strike|cite|q|tt|wbr)|p|br|hr|div|ul|ol|li|dl|dt|dd|h[1-6]|table|tbody|thead|tfoot|tr|td|th|img|blockquote|pre|center|section|article|header|footer|main|aside|figure|figcaption|script|style|iframe|form|input|label|body|html|head|meta|link|title|nav)(?=[\s/>])[^<>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(?:(?<phrase>b|i|u|em|strong|span|sup|sub|a|font|small|big|code|abbr|mark|s|strike|cite|q|tt|wbr)|p|br|hr|div|ul|ol|li|dl|dt|dd|h[1-6]|table|tbody|thead|tfoot|tr|td|th|img|blockquote|pre|center|section|article|header|footer|main|aside|figure|figcaption|script|style|iframe|form|input|label|body|html|head|meta|link|title|nav|object|embed|applet|param|frame|frameset|blink|map|area|video|audio|svg|button|select|option)(?=[\s/>])[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag { get; }
+
+    // "<script>alert(1)</script>": what is between is no text
+    [GeneratedRegex(@"<(?:script[^<>]*>[^<]*(?:<(?!/script)[^<]*)*</script|style[^<>]*>[^<]*(?:<(?!/style)[^<]*)*</style)\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Script { get; }
 
     // "&lt;p&gt;", "&amp;lt;br /&amp;gt;"
     [GeneratedRegex(@"&(?:amp;)?lt;/?(?:p|br|div|ul|ol|li|b|strong|em|i|u|a|span|h[1-6]|table|font|blockquote)\b", RegexOptions.IgnoreCase)]

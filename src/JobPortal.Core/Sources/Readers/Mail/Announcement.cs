@@ -26,7 +26,7 @@ internal static partial class Announcement
         if (Call.IsMatch(folded) && (!Hiring.IsMatch(folded) || call > offer)) return "It is a call for contributions.";
         if (Event.IsMatch(Teacher.Replace(folded, "")) && (!offers || call > offer)) return "It announces an event.";
         if (Other.IsMatch(folded) && !offers) return "It announces something else than a position.";
-        if (offers || Kind.IsMatch(folded)) return body.Length > 0 ? null : "It holds no text.";
+        if (offers || Kind.IsMatch(folded)) return null;
         return offer >= LeastWords && offer > call ? null : "Neither its subject nor its text offers a position.";
     }
 

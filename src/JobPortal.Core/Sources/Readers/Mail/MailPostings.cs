@@ -25,12 +25,13 @@ internal sealed partial class MailPostings(SourceDefinition source, Uri file, Ma
     {
         var html = string.Concat(mail.Parts.Texts.Select(t => MailHtml.Of(t, mail.Subject.IsReply)));
         var page = PageText.Of(html);
-        if (page.Text.Trim().Length < LeastText) return ([], "It holds no text of its own.");
+        // "Voir pièce jointe" is enough where something is attached.
+        if (page.Text.Trim().Length < LeastText && mail.Parts.Files.Count == 0) return ([], "It holds no text of its own.");
         var starts = MailDigest.Starts(page, LabelVocabulary.Of(source));
         if (starts.Count > 0 && Entries(page, starts) is { Count: > 0 } entries) return (entries, null);
         if (Announcement.NoOffer(mail.Subject.Text, page.Text) is { } why) return ([], why);
         // Without a subject the first line is what a reader would go by.
-        var title = mail.Subject.Text.Length > 0 ? mail.Subject.Text : page.Slice(page.Lines[0].Start, page.Lines[0].End);
+        var title = mail.Subject.Text.Length > 0 || page.Lines.Count == 0 ? mail.Subject.Text : page.Slice(page.Lines[0].Start, page.Lines[0].End);
         return ([Posting(title, html, Identity(page), Files())], null);
     }
 

@@ -72,6 +72,8 @@ public class FeedRepairTests
     [InlineData("R&amp;D &amp;amp; more", "R&D & more")]
     [InlineData("A &amp;lt;i&gt;B&amp;lt;/i&gt; C", "A B C")]
     [InlineData("Cell&lt;br/&gt;biology", "Cell biology")]
+    [InlineData("<![CDATA[Safe<script type='a'>if (1<2) alert(1)</script> title]]>", "Safe title")]
+    [InlineData("&lt;img src='x' onerror='alert(1)'&gt;Safe &lt;object data='x'&gt;&lt;/object&gt;title", "Safe title")]
     public void A_title_loses_its_markup_and_keeps_its_signs(string title, string read) =>
         One(Rss($"<item><title>{title}</title><link>/1</link></item>")).Of(RawFieldName.Title).ShouldBe(read);
 

@@ -111,6 +111,12 @@ public class MimeTests
         (file.Name, file.Url).ShouldBe((name, "mid:1@lab.example/f1%40lab.example"));
     }
 
+    [Theory]
+    [InlineData("Voir pièce jointe.")]
+    [InlineData("")]
+    public void An_offer_may_be_nothing_but_its_file(string text) =>
+        One(Multi("mixed", Plain(text), "Content-Type: application/pdf; name=Offre.pdf\n\nx")).Attachments.ShouldHaveSingleItem().Name.ShouldBe("Offre.pdf");
+
     [Fact]
     public void Each_mail_of_a_digest_is_one()
     {
