@@ -54,7 +54,7 @@ public static class FieldValues
                 or NormalizedField.Places or NormalizedField.PublicationDeadline or NormalizedField.ApplicationDeadline or NormalizedField.PublishedOn
                 or NormalizedField.StartsOn or NormalizedField.Language or NormalizedField.Link or NormalizedField.Reference or NormalizedField.Salary
                 or NormalizedField.Education or NormalizedField.Experience or NormalizedField.WorkHours or NormalizedField.EmploymentType
-                or NormalizedField.Attachments => Cut(ContactMask.Text(text)),
+                or NormalizedField.Attachments => Cut(text),
         };
     }
 

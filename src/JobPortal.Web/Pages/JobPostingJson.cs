@@ -38,7 +38,7 @@ internal static class JobPostingJson
 
     private static string Description(OfferView view)
     {
-        var html = string.Concat(view.Sections.Select(s => (s.Heading.Length > 0 ? $"<h3>{System.Net.WebUtility.HtmlEncode(s.Heading)}</h3>" : "") + s.Html));
+        var html = string.Concat(view.Content.Sections.Select(s => (s.Heading.Length > 0 ? $"<h3>{System.Net.WebUtility.HtmlEncode(s.Heading)}</h3>" : "") + s.Html));
         return html.Length > 0 ? html : view.Title;
     }
 
@@ -56,7 +56,7 @@ internal static class JobPostingJson
 
     private static Dictionary<string, object?> Place(Place place) => Thing("Place", ("address", Thing("PostalAddress",
         ("streetAddress", place.Street), ("postalCode", place.PostalCode),
-        ("addressLocality", place.Commune ?? ContactMask.Text(place.Raw)), ("addressRegion", place.Region), ("addressCountry", place.Country))));
+        ("addressLocality", place.Commune ?? place.Raw), ("addressRegion", place.Region), ("addressCountry", place.Country))));
 
     private static Dictionary<string, object?>? Pay(Salary salary) =>
         (salary.Min ?? salary.Max) is null || salary.Currency is null || salary.Period is not { } period ? null

@@ -3,7 +3,10 @@ using JobPortal.Web.Data;
 
 namespace JobPortal.Web.Pages;
 
-/// <summary>An offer as its page shows it: without e-mail addresses, unless they were asked for.</summary>
+/// <summary>
+/// An offer as its page shows it. Its content holds e-mail addresses in <see cref="OfferContent.Contacts"/> only (PostingNormalizer took them
+/// out of everything else): the page shows those when they were asked for.
+/// </summary>
 public sealed class OfferView(Offer offer, DateOnly today, bool contactShown)
 {
     public Offer Offer => offer;
@@ -14,7 +17,7 @@ public sealed class OfferView(Offer offer, DateOnly today, bool contactShown)
 
     /// <summary>In French; see Wording.Path.</summary>
     public string Path => $"/offers/{Key}";
-    public string Title => ContactMask.Text(offer.Title);
+    public string Title => offer.Title;
     public bool Open => offer.IsOpen(today);
     public DeadlineView Deadline => new(offer.ClosesOn, offer.WithdrawnAt is not null, today);
 
@@ -25,15 +28,11 @@ public sealed class OfferView(Offer offer, DateOnly today, bool contactShown)
     public string? LabName => offer.Organization is { } lab ? Search.LabName.Whole(lab.Acronym, lab.Name) : Content.Organization.Name ?? Content.Organization.Raw;
 
     public IReadOnlyList<string> Places =>
-        [.. Content.Places.Select(p => p.Commune is null ? ContactMask.Text(p.Raw) : p.PostalCode is null ? p.Commune : $"{p.Commune} ({p.PostalCode})").Distinct()];
+        [.. Content.Places.Select(p => p.Commune is null ? p.Raw : p.PostalCode is null ? p.Commune : $"{p.Commune} ({p.PostalCode})").Distinct()];
 
-    public IEnumerable<OfferSection> Sections => contactShown
-        ? Content.Sections
-        : Content.Sections.Select(s => s with { Heading = ContactMask.Text(s.Heading), Html = ContactMask.Html(s.Html), Text = ContactMask.Text(s.Text) });
-
-    /// <summary>What was published for a field, without addresses; nothing for contacts, which are addresses.</summary>
+    /// <summary>What was published for a field.</summary>
     public IEnumerable<Evidence> EvidenceOf(string field) =>
-        Content.Evidence.Where(e => e.Field.Equals(field, StringComparison.OrdinalIgnoreCase)).Select(e => e with { Raw = ContactMask.Text(e.Raw) }).Distinct();
+        Content.Evidence.Where(e => e.Field.Equals(field, StringComparison.OrdinalIgnoreCase)).Distinct();
 
     /// <summary>Only what a browser may open: a source file may name anything.</summary>
     public static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);

@@ -32,7 +32,7 @@ internal static class HitReader
     {
         var content = JsonSerializer.Deserialize<OfferContent>(row.GetString(12), StoredJson.Options)!;
         var closesOn = row.IsDBNull(7) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(7);
-        var title = ContactMask.Text(row.GetString(2));
+        var title = row.GetString(2);
         return new OfferHit
         {
             Id = row.GetInt32(0),
@@ -51,7 +51,7 @@ internal static class HitReader
             Language = row.IsDBNull(9) ? null : row.GetString(9),
             Sources = row.GetFieldValue<string[]>(10),
             FirstSeen = row.GetFieldValue<DateTimeOffset>(11),
-            Snippet = Snippet.Cut(ContactMask.Text(Text(content)), terms),
+            Snippet = Snippet.Cut(Text(content), terms),
         };
     }
 

@@ -71,7 +71,7 @@ public class SavedBoardTests
         }
     }
 
-    private static IEnumerable<OfferContent> Normalize(string board)
+    internal static IEnumerable<OfferContent> Normalize(string board)
     {
         var saved = SavedBoard.Harvest(board);
         return saved.Postings.Select(p => Normalizer.Normalize(p, new(saved.Source, new DateOnly(2026, 1, 1))));

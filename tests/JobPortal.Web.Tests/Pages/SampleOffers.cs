@@ -60,14 +60,14 @@ internal static class SampleOffers
         Sections =
         [
             new("Contexte", SectionKind.Context, "<p>Le projet étudie des manuscrits <b>anciens</b>.</p><ul><li>numériser</li><li>transcrire</li></ul>", "Le projet étudie des manuscrits anciens.\nnumériser\ntranscrire"),
-            new("Candidature", SectionKind.Application, $"""<p>Écrire à <a href="mailto:{Address}">{Address}</a> avant le terme.</p>""", $"Écrire à {Address} avant le terme."),
+            new("Candidature", SectionKind.Application, """<p>Écrire à <span class="email">[e-mail]</span> avant le terme.</p>""", "Écrire à [e-mail] avant le terme."),
         ],
         Attachments = [new("sujet.pdf", "https://labo-exemple.fr/sujet.pdf", null, null)],
         Evidence =
         [
             new("duration", "36 mois (+12)", 10, 13, "un nombre de mois et son prolongement"),
-            new("applicationDeadline", $"avant le terme, à {Address}", 0, 20, "une date dans le texte"),
-            new("contacts", Address, 0, 5, "adresse"),
+            new("applicationDeadline", "avant le terme, à [e-mail]", 0, 20, "une date dans le texte"),
+            new("contacts", "[e-mail]", 0, 5, "adresse"),
         ],
     };
 

@@ -1,5 +1,4 @@
 using JobPortal.Core.Alerts;
-using JobPortal.Core.Offers;
 using JobPortal.Web.Localization;
 
 namespace JobPortal.Web.Alerts.Templates;
@@ -42,10 +41,7 @@ internal sealed class AlertWords(AlertLanguage language)
     public string Deadline(DateOnly day, string zone) =>
         Of("mail.deadline", Day(day), zone == "Europe/Paris" ? this["mail.paris"] : zone);
 
-    /// <summary>A title that holds no address and is as long as a mail can show.</summary>
-    public static string Title(string title)
-    {
-        var masked = ContactMask.Text(title);
-        return masked.Length <= MaxTitle ? masked : masked[..masked.LastIndexOf(' ', MaxTitle - 1, MaxTitle / 2)].TrimEnd() + "…";
-    }
+    /// <summary>A title as long as a mail can show.</summary>
+    public static string Title(string title) =>
+        title.Length <= MaxTitle ? title : title[..title.LastIndexOf(' ', MaxTitle - 1, MaxTitle / 2)].TrimEnd() + "…";
 }

@@ -12,7 +12,7 @@ internal static class LabDecisionWording
     {
         OrganizationChangeKind.Merge => words.Of("admin.labs.did.merge", change.Organization!.Name, change.Target!.Name),
         OrganizationChangeKind.Split =>
-            words.Of("admin.labs.did.split", ContactMask.Text(change.Spelling!), change.Organization!.Name, change.Target!.Name),
+            words.Of("admin.labs.did.split", change.Spelling!, change.Organization!.Name, change.Target!.Name),
         OrganizationChangeKind.Rename => words.Of("admin.labs.did.rename",
             LabName.Brief(change.OldAcronym, change.OldName!, change.OldCity), LabName.Brief(change.Acronym, change.Name!, change.City)),
     };

@@ -8,7 +8,7 @@ internal static class RemindMe
 {
     public static WatchedOffer Of(Offer offer, DateTimeOffset now) => new(
         offer.Id,
-        ContactMask.Text(offer.Title),
+        offer.Title,
         FormattableString.Invariant($"/offers/{offer.Id}-{offer.Slug}"),
         offer.ClosesOn,
         offer.WithdrawnAt is null && (offer.ClosesOn is not { } closes || closes >= Zone.Day(now, offer.TimeZone)),

@@ -1,5 +1,4 @@
 using JobPortal.Core.Alerts;
-using JobPortal.Core.Offers;
 using JobPortal.Web.Alerts;
 using JobPortal.Web.Data;
 using JobPortal.Web.Localization;
@@ -21,6 +20,6 @@ public sealed class WatchNames(JobPortalDbContext database, Wording words)
             .Select(o => new { o.Id, o.Slug, o.Title }).FirstOrDefaultAsync(cancellationToken);
         return offer is null
             ? new(words["alerts.offerGone"], null)
-            : new(ContactMask.Text(offer.Title), FormattableString.Invariant($"/offers/{offer.Id}-{offer.Slug}"));
+            : new(offer.Title, FormattableString.Invariant($"/offers/{offer.Id}-{offer.Slug}"));
     }
 }
