@@ -1,5 +1,5 @@
-using JobPortal.Core.Offers;
 using JobPortal.Core.Normalization;
+using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
 
 namespace JobPortal.Core.Tests.Sources.Readers.Rules;
