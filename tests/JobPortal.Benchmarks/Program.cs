@@ -12,6 +12,7 @@ return args switch
 {
     ["feeds"] => FeedsBenchmark.Run(),
     ["fill-rates"] => await FillRates.RunAsync(),
+    ["json-ld"] => JsonLdBenchmark.Run(),
     ["reading"] => ReadingBenchmark.Run(),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["rules"] => RulesBenchmark.Run(),
@@ -27,6 +28,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, reading, matching [COUNT], normalizing [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, json-ld, reading, matching [COUNT], normalizing [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

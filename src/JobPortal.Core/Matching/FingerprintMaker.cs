@@ -41,7 +41,7 @@ internal static partial class FingerprintMaker
         Language = content.Language,
         Reference = Reference(content.Reference),
         Organization = content.Organization.Key,
-        IsOrganizationKnown = content.Organization.Ror is not null,
+        IsOrganizationKnown = content.Organization.OwnRor() is not null,
         OrganizationWords = OrganizationWords(content.Organization),
         Permanent = content.Duration.Permanent,
         MinMonths = content.Duration.MinMonths,

@@ -39,6 +39,9 @@ public sealed class Offer
     /// <summary>Set when the last of its postings was retired.</summary>
     public DateTimeOffset? WithdrawnAt { get; set; }
 
+    /// <summary>The offer of an earlier year with the same text; null without one. No foreign key: that offer may go into another.</summary>
+    public int? EarlierOfferId { get; set; }
+
     public OfferText? Text { get; set; }
     public List<Posting> Postings { get; } = [];
 }

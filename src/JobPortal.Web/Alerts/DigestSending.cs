@@ -30,9 +30,12 @@ internal sealed class DigestSending(IDbContextFactory<JobPortalDbContext> databa
         var email = searches[0].Subscription.Email;
         int[] offers = [.. searches.SelectMany(s => s.Matches).Select(o => o.Id).Distinct()];
         await using var context = await database.CreateDbContextAsync(cancellationToken);
+        // What was said of an offer that has gone into one of these was said of it, also by a mail that was made in that very minute.
+        var gone = await context.OfferMerges.AsNoTracking().Where(m => m.UndoneAt == null && offers.Contains(m.IntoOfferId)).ToListAsync(cancellationToken);
+        var into = gone.DistinctBy(m => m.FromOfferId).ToDictionary(m => m.FromOfferId, m => m.IntoOfferId);
         var rows = await context.MailLedger.AsNoTracking()
-            .Where(e => e.Subscription!.Email == email && offers.Contains(e.OfferId)).ToListAsync(cancellationToken);
-        return [.. rows.Select(e => e.Told)];
+            .Where(e => e.Subscription!.Email == email && (offers.Contains(e.OfferId) || into.Keys.Contains(e.OfferId))).ToListAsync(cancellationToken);
+        return [.. rows.Select(e => e.Told with { OfferId = into.GetValueOrDefault(e.OfferId, e.OfferId) })];
     }
 
     private static void Note(JobPortalDbContext context, Subscription[] subscriptions, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JobPortal.Core.Offers;
 
 namespace JobPortal.Web.Commands;
@@ -52,7 +53,7 @@ internal sealed record ExportedOffer(
             content.WorkHours,
             content.Sections.Select(s => new ExportedSection(s.Heading, s.Kind, s.Text)),
             content.Attachments,
-            content.Evidence.Select(e => new ExportedEvidence(e.Field, e.Raw, e.Rule)),
+            content.Evidence.Select(e => new ExportedEvidence(e.Field, e.Raw, e.Rule, offer.Postings.Find(p => p.Id == e.Posting)?.Url)),
             offer.Postings.OrderBy(p => p.Id).Select(p => new ExportedPosting(p.Source, p.Url, p.FirstSeen, p.LastSeen)));
     }
 }
@@ -74,6 +75,7 @@ internal sealed record ExportedPlace(string Raw, string? Commune, string? Postal
 
 internal sealed record ExportedSection(string Heading, SectionKind Kind, string Text);
 
-internal sealed record ExportedEvidence(string Field, string Raw, string Rule);
+/// <param name="Posting">Address of the posting that it was read from; only in an offer of several.</param>
+internal sealed record ExportedEvidence(string Field, string Raw, string Rule, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Posting);
 
 internal sealed record ExportedPosting(string Source, string Url, DateTimeOffset FirstSeen, DateTimeOffset LastSeen);

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using JobPortal.Web.Data.Matching;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 
 namespace JobPortal.Web.Data;
@@ -19,7 +21,9 @@ public static class DataRegistration
         builder.Services.AddPooledDbContextFactory<JobPortalDbContext>(
             (services, options) => options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>()));
         builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<JobPortalDbContext>>().CreateDbContext());
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<OfferStore>();
+        builder.Services.AddSingleton<PendingMatches>();
         builder.Services.AddSingleton<PageStore>();
         builder.Services.AddSingleton<HeldPostings>();
         builder.Services.AddSingleton<HarvestTables>();
@@ -28,7 +32,9 @@ public static class DataRegistration
         builder.Services.AddSingleton<SearchIndexer>();
         builder.Services.AddSingleton<LabDecisions>();
         builder.Services.AddSingleton<LabImports>();
+        builder.Services.AddSingleton<KnownLabs>();
         builder.Services.AddSingleton<LabReference>();
+        builder.Services.AddSingleton<OperatorMatching>();
         return builder;
     }
 }

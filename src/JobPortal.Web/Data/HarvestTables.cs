@@ -4,4 +4,5 @@ namespace JobPortal.Web.Data;
 /// <param name="Offers">Postings and their offers.</param>
 /// <param name="Pages">Pages for conditional requests.</param>
 /// <param name="Held">Postings that wait for a judgement.</param>
-public sealed record HarvestTables(OfferStore Offers, PageStore Pages, HeldPostings Held);
+/// <param name="Pending">Postings without a fingerprint of today.</param>
+public sealed record HarvestTables(OfferStore Offers, PageStore Pages, HeldPostings Held, PendingMatches Pending);

@@ -1,3 +1,4 @@
+using JobPortal.Core.Matching;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
 
@@ -6,7 +7,13 @@ namespace JobPortal.Web.Data;
 /// <summary>A posting that a harvest has just read and normalized.</summary>
 /// <param name="Hash">Of its raw fields (PostingHash): decides whether it changed.</param>
 /// <param name="Page">Where it was read.</param>
-public sealed record HarvestedPosting(RawPosting Raw, string Hash, OfferContent Content, HarvestedPage Page);
+public sealed record HarvestedPosting(RawPosting Raw, string Hash, OfferContent Content, HarvestedPage Page)
+{
+    private OfferFingerprint? _print;
+
+    /// <summary>Made once; make it before the store is asked, beside other work.</summary>
+    public OfferFingerprint Print(string source) => _print ??= OfferFingerprint.Of(Content, source, Raw.Identity);
+}
 
 /// <summary>A page that a harvest fetched.</summary>
 /// <param name="Url">As requested: the next harvest asks for the same.</param>

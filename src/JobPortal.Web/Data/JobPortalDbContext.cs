@@ -14,6 +14,11 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<OfferText> OfferTexts => Set<OfferText>();
     public DbSet<Posting> Postings => Set<Posting>();
     public DbSet<PostingVersion> PostingVersions => Set<PostingVersion>();
+    public DbSet<PostingContent> PostingContents => Set<PostingContent>();
+    public DbSet<PostingPrint> PostingPrints => Set<PostingPrint>();
+    public DbSet<PostingMatch> PostingMatches => Set<PostingMatch>();
+    public DbSet<OfferMerge> OfferMerges => Set<OfferMerge>();
+    public DbSet<MatchDecision> MatchDecisions => Set<MatchDecision>();
     public DbSet<RawPage> RawPages => Set<RawPage>();
     public DbSet<AttachmentText> AttachmentTexts => Set<AttachmentText>();
     public DbSet<PageState> PageStates => Set<PageState>();

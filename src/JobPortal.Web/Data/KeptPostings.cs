@@ -3,6 +3,7 @@ using System.Text.Json;
 using JobPortal.Core.Ingestion;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
+using JobPortal.Web.Data.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Data;
@@ -23,7 +24,7 @@ public sealed record KeptPosting(int Id, string Source, string Identity, string 
 public sealed record Reprojection(int PostingId, string Hash, OfferContent Content);
 
 /// <summary>For <c>reprocess</c>: gives every posting with its page, and takes what a better reader made of it.</summary>
-public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
+public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts, TimeProvider clock)
 {
     /// <summary>Pages of about 30 KB: some MB at a time.</summary>
     private const int PageSize = 100;
@@ -55,32 +56,41 @@ public sealed class KeptPostings(IDbContextFactory<JobPortalDbContext> contexts)
         }
     }
 
-    /// <summary>Writes the new contents, and the hashes so that the next harvest does not take a better reader for a change of the posting.</summary>
+    /// <summary>The offers of postings, and what is stored of each posting now, by posting.</summary>
+    public async Task<IReadOnlyDictionary<int, (int Offer, OfferContent Content)>> StoredAsync(IReadOnlyCollection<int> postings, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var stored = from p in context.Postings
+                     join c in context.PostingContents on p.Id equals c.PostingId
+                     where postings.Contains(p.Id)
+                     select new { p.Id, p.OfferId, c.Content };
+        return await stored.AsNoTracking().ToDictionaryAsync(s => s.Id, s => (s.OfferId, s.Content), cancellationToken);
+    }
+
+    /// <summary>
+    /// Writes the new contents, and the hashes so that the next harvest does not take a better reader for a change of the posting. A posting
+    /// that says something else now looks for its offer again.
+    /// </summary>
     /// <returns>How many offers are different now.</returns>
     public async Task<int> UpdateAsync(IReadOnlyList<Reprojection> batch, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await OrganizationRows.EnsureAsync(context, [.. batch.Select(r => r.Content.Organization)], cancellationToken);
+        await MatchLock.TakeAsync(context, cancellationToken);
         var ids = batch.Select(r => r.PostingId).ToList();
-        var postings = await context.Postings.Include(p => p.Offer).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
-        var offers = postings.Values.Select(p => p.OfferId).ToList();
-        var stored = await context.OfferTexts
-            .Where(t => offers.Contains(t.OfferId))
-            .Select(t => new { t.OfferId, t.Content })
-            .ToDictionaryAsync(t => t.OfferId, t => t.Content, cancellationToken);
-        var organizations = await OrganizationRows.EnsureAsync(context, [.. batch.Select(r => r.Content.Organization)], cancellationToken);
-        var changed = 0;
+        var postings = await context.Postings.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        var stored = await context.PostingContents.AsNoTracking().Where(c => ids.Contains(c.PostingId)).ToDictionaryAsync(c => c.PostingId, c => c.Content, cancellationToken);
+        var placed = new List<PlacedPosting>();
         foreach (var again in batch.Where(r => postings.ContainsKey(r.PostingId)))
         {
             var posting = postings[again.PostingId];
             posting.ContentHash = again.Hash;
             posting.Fields = FieldMask.Of(again.Content);
-            OfferProjection.Apply(again.Content, organizations.IdOf(again.Content.Organization), posting.Offer!);
-            if (Json(stored[posting.OfferId]) == Json(again.Content)) continue;
-            OfferTextRows.Replace(context, posting.OfferId, again.Content);
-            changed++;
+            if (!stored.TryGetValue(posting.Id, out var before) || Json(before) != Json(again.Content)) placed.Add(PlacedPosting.Of(posting, again.Content));
         }
         await context.SaveChangesAsync(cancellationToken);
+        var changed = await StoredPlacement.ReplaceAsync(context, placed, clock.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changed;
     }

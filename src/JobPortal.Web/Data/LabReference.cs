@@ -7,27 +7,18 @@ namespace JobPortal.Web.Data;
 /// The organizations that resolving knows: those that the portal ships and those that operators imported. One for the process; made anew when an
 /// import comes or is undone, by this process or another.
 /// </summary>
-public sealed class LabReference(IDbContextFactory<JobPortalDbContext> contexts)
+public sealed class LabReference(IDbContextFactory<JobPortalDbContext> contexts, KnownLabs labs)
 {
-    private volatile State? _state;
-
-    private sealed record State(string Version, OrganizationDirectory Directory);
-
-    /// <summary>As it was last asked for by <see cref="DirectoryAsync"/>; the shipped one before.</summary>
-    public OrganizationDirectory Latest => _state?.Directory ?? ReferenceData.Organizations;
-
     /// <summary>As it is now. One small query when nothing has changed.</summary>
     public async Task<OrganizationDirectory> DirectoryAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var imports = await context.DirectoryImports.Where(i => i.UndoneAt == null).OrderBy(i => i.Id).Select(i => i.Id).ToListAsync(cancellationToken);
         var version = string.Join(' ', imports);
-        if (_state is { } known && known.Version == version) return known.Directory;
+        if (labs.At(version) is { } known) return known;
         var entries = imports.Count == 0 ? [] : await EntriesAsync(context, imports, cancellationToken);
         // Two that make it at once make the same.
-        var made = new State(version, entries.Count == 0 ? ReferenceData.Organizations : ReferenceData.OrganizationsWith(entries));
-        _state = made;
-        return made.Directory;
+        return labs.Keep(version, entries.Count == 0 ? ReferenceData.Organizations : ReferenceData.OrganizationsWith(entries));
     }
 
     /// <summary>Of each lab the entry of the newest import.</summary>

@@ -1,4 +1,5 @@
 using JobPortal.Core.Ingestion;
+using JobPortal.Web.Data.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Data;
@@ -40,11 +41,14 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await SourceLock.TakeAsync(context, source, cancellationToken);
+        await MatchLock.TakeAsync(context, cancellationToken);
         var seen = context.Postings.Where(p => p.Source == source && identities.Contains(p.Identity));
+        var back = await seen.Where(p => p.RetiredAt != null).Select(p => p.OfferId).ToArrayAsync(cancellationToken);
         await seen.ExecuteUpdateAsync(
             p => p.SetProperty(x => x.LastSeen, seenAt).SetProperty(x => x.Absences, 0).SetProperty(x => x.RetiredAt, (DateTimeOffset?)null),
             cancellationToken);
         await OfferLiveness.RefreshAsync(context, await seen.Select(p => p.OfferId).ToArrayAsync(cancellationToken), seenAt, cancellationToken);
+        await ComposeSharedAsync(context, back, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -58,6 +62,7 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await SourceLock.TakeAsync(context, source, cancellationToken);
+        await MatchLock.TakeAsync(context, cancellationToken);
         await context.Postings
             .Where(p => p.Source == source && p.RetiredAt == null && p.LastSeen < runStartedAt)
             .ExecuteUpdateAsync(p => p.SetProperty(x => x.Absences, x => x.Absences + 1), cancellationToken);
@@ -65,7 +70,14 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
         var offers = await gone.Select(p => p.OfferId).ToArrayAsync(cancellationToken);
         var retired = await gone.ExecuteUpdateAsync(p => p.SetProperty(x => x.RetiredAt, now), cancellationToken);
         await OfferLiveness.RefreshAsync(context, offers, now, cancellationToken);
+        await ComposeSharedAsync(context, offers, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return retired;
+    }
+
+    // An offer that others still carry says what they say.
+    private static async Task ComposeSharedAsync(JobPortalDbContext context, int[] offers, CancellationToken cancellationToken)
+    {
+        if (offers.Length > 0) await OfferComposition.RefreshAsync(context, await OfferComposition.SharedAsync(context, offers, cancellationToken), cancellationToken);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, Har
     }
 
     /// <summary>Whether what the run does not show may be gone.</summary>
-    public bool MayRetire => HarvestGuard.MayRetire(run.Status, run.Found, before.Expected);
+    public bool MayRetire => before.AbsenceTells && HarvestGuard.MayRetire(run.Status, run.Found, before.Expected);
 
     private async Task QuarantineAsync(CancellationToken cancellationToken)
     {

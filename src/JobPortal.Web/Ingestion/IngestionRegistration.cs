@@ -4,6 +4,7 @@ using JobPortal.Web.Data;
 using JobPortal.Web.Fetching;
 using JobPortal.Web.Ingestion.Files;
 using JobPortal.Web.Scheduling;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace JobPortal.Web.Ingestion;
 
@@ -17,6 +18,8 @@ internal static class IngestionRegistration
         var services = builder.Services;
         services.AddSingleton(provider => SourceCatalog.Load(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
+        // AddData has it too: normalizing alone needs no database.
+        services.TryAddSingleton<KnownLabs>();
         services.AddSingleton(Normalizer);
         services.AddOptions<PdfTextOptions>().BindConfiguration(PdfTextOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PdfToText>();
@@ -41,11 +44,11 @@ internal static class IngestionRegistration
     // The reference data takes a second to load: it is, when the first posting is normalized. An import of labs makes another normalizer.
     private static NormalizePosting Normalizer(IServiceProvider services)
     {
-        var (labs, places) = (services.GetRequiredService<LabReference>(), new Lazy<PlaceResolver>(() => new PlaceResolver()));
+        var (labs, places) = (services.GetRequiredService<KnownLabs>(), new Lazy<PlaceResolver>(() => new PlaceResolver()));
         Tuple<OrganizationDirectory, PostingNormalizer>? made = null;
         return (source, posting, firstSeen) =>
         {
-            var directory = labs.Latest;
+            var directory = labs.Directory;
             if (Volatile.Read(ref made) is not { } normalizer || normalizer.Item1 != directory)
                 Volatile.Write(ref made, normalizer = Tuple.Create(directory, new PostingNormalizer(new OrganizationResolver(directory), places.Value)));
             return normalizer.Item2.Normalize(posting, new NormalizationContext(source, DayIn(source.TimeZone, firstSeen)));

@@ -38,7 +38,7 @@ internal static class JobPostingJson
 
     private static string Description(OfferView view)
     {
-        var html = string.Concat(view.Content.Sections.Select(s => (s.Heading.Length > 0 ? $"<h3>{System.Net.WebUtility.HtmlEncode(s.Heading)}</h3>" : "") + s.Html));
+        var html = string.Concat(view.Sections.Select(s => (s.Heading.Length > 0 ? $"<h3>{System.Net.WebUtility.HtmlEncode(s.Heading)}</h3>" : "") + s.Html));
         return html.Length > 0 ? html : view.Title;
     }
 

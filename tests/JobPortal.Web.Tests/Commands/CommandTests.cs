@@ -42,7 +42,11 @@ public sealed class CommandTests
         var list = await CommandProcess.RunAsync(folder.Settings, "sources", "list");
         list.Output.ShouldMatch(@"board\s+.*complete .* 3 open");
         var reprocess = await CommandProcess.RunAsync(folder.Settings, "reprocess", "--source", "board");
-        reprocess.Output.ShouldContain("3 postings read again, 0 offers changed");
+        reprocess.Output.ShouldContain("3 postings read again, 0 differ");
+        reprocess.Output.ShouldContain("board: 0 offers changed");
+        var dryRun = await CommandProcess.RunAsync(folder.Settings, "reprocess", "--dry-run");
+        dryRun.Output.ShouldContain("3 postings read again, 0 differ");
+        dryRun.Output.ShouldNotContain("offers changed");
     }
 
     [Fact]

@@ -68,11 +68,11 @@ public class KeptPagesTests
         await fixture.Store.UpsertAsync(Board, [Posting(1, "New", "2")], Monday, default);
         await fixture.Store.UpsertAsync("other", [Posting(3)], Monday, default);
 
-        var kept = await ReadAsync(new KeptPostings(fixture), Board);
+        var kept = await ReadAsync(new KeptPostings(fixture, TimeProvider.System), Board);
 
         kept.Select(p => (p.Identity, p.Hash, Encoding.UTF8.GetString(p.Body)))
             .ShouldBe([("/offers/1", "2", "<h1>New</h1>2"), ("/offers/2", "1", "<h1>Thèse en apprentissage</h1>1")]);
-        (await ReadAsync(new KeptPostings(fixture), null)).Count.ShouldBe(3);
+        (await ReadAsync(new KeptPostings(fixture, TimeProvider.System), null)).Count.ShouldBe(3);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class KeptPagesTests
     {
         var fixture = await CreateAsync();
         await fixture.Store.UpsertAsync(Board, [Posting(1)], Monday, default);
-        var kept = new KeptPostings(fixture);
+        var kept = new KeptPostings(fixture, TimeProvider.System);
         var posting = (await ReadAsync(kept, Board)).ShouldHaveSingleItem();
 
         (await kept.UpdateAsync([new(posting.Id, "1", Posting(1).Content)], default)).ShouldBe(0);

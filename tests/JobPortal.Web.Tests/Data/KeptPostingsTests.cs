@@ -12,7 +12,7 @@ public sealed class KeptPostingsTests
         foreach (var version in new[] { "1", "2" })
         {
             await fixture.Store.UpsertAsync("feed", [FromFeed(version)], StoreFixture.Monday, CancellationToken.None);
-            var kept = (await new KeptPostings(fixture).ReadAsync("feed", CancellationToken.None).ToListAsync()).ShouldHaveSingleItem();
+            var kept = (await new KeptPostings(fixture, TimeProvider.System).ReadAsync("feed", CancellationToken.None).ToListAsync()).ShouldHaveSingleItem();
             kept.Role.ShouldBe(PageRole.List, version);
             kept.Known.ShouldBe([new RawField(RawFieldName.DatePosted, "2026-07-31", -1, null, "pubDate")], version);
         }

@@ -93,7 +93,7 @@ public class LabDecisionsTests
     public async Task An_import_counts_for_what_is_resolved_after_it_until_it_is_undone()
     {
         var fixture = await CreateAsync();
-        var (reference, imports) = (new LabReference(fixture), new LabImports(fixture, TimeProvider.System));
+        var (reference, imports) = (new LabReference(fixture, new KnownLabs()), new LabImports(fixture, TimeProvider.System));
         DirectoryEntry[] entries = [new() { Number = "200012345A", Name = "Laboratoire des Bidules", Codes = ["UMR 9753"], City = "Tours" }];
         (await imports.CompareAsync(entries, default)).ShouldBe(new LabImportCounts(1, 0, 0));
 
@@ -119,7 +119,7 @@ public class LabDecisionsTests
     {
         await using var db = fixture.CreateDbContext();
         var postings = await db.Postings.Include(p => p.Offer!.Text).ToListAsync();
-        await new KeptPostings(fixture).UpdateAsync([.. postings.Select(p => new Reprojection(p.Id, p.ContentHash, p.Offer!.Text!.Content))], default);
+        await new KeptPostings(fixture, TimeProvider.System).UpdateAsync([.. postings.Select(p => new Reprojection(p.Id, p.ContentHash, p.Offer!.Text!.Content))], default);
     }
 
     private static async Task<List<string>> LabsAsync(StoreFixture fixture)

@@ -1,3 +1,5 @@
+using JobPortal.Core.Sources.Readers.Structured;
+
 namespace JobPortal.Core.Sources.Readers;
 
 /// <summary>Raw fields from the properties of a schema.org/JobPosting item.</summary>
@@ -23,61 +25,42 @@ internal static class JobPostingFields
         ("inLanguage", RawFieldName.Language),
     ];
 
+    private static readonly StructuredReading Reading = new(new StructuredGraph([]), null);
+
     public static IEnumerable<RawField> Of(PageText page, SourceDefinition source, MicrodataItem posting)
     {
         foreach (var property in posting.Properties)
         {
+            // "name" is the title where nothing else is.
+            if (property.Name.Equals("name", StringComparison.OrdinalIgnoreCase) && posting["title"] is not null) continue;
             var field = Array.Find(Fields, f => f.Property.Equals(property.Name, StringComparison.OrdinalIgnoreCase)).Field;
-            if (field is null || Text(field, property) is not { Length: > 0 } text) continue;
-            var start = property.Hidden || property.Item is not null ? Located(page, property, text) : Start(page, property);
-            int? max = source.MaxLengths.TryGetValue(field, out var limit) ? limit : null;
-            yield return new RawField(field, text, start, max, property.Name);
+            if (field is not null && property.Item is null && !HasCurrencyBeside(posting, field))
+            {
+                if (property.Text.Length > 0) yield return AsShown(page, source, property, field);
+            }
+            else
+            {
+                foreach (var read in StructuredFields.Of(Reading, MicrodataValues.Of(Around(posting, property)), source))
+                    yield return read with { Start = Located(page, property, read.Value), Label = property.Name };
+            }
         }
     }
 
-    private static string Text(string field, MicrodataProperty property)
-    {
-        if (property.Item is not { } item) return property.Text.Replace('\n', ' ');
-        return field switch
-        {
-            RawFieldName.JobLocation => Place(item) ?? property.Text,
-            RawFieldName.BaseSalary => property.Text.Any(char.IsAsciiDigit) ? property.Text.Replace('\n', ' ') : Amount(item),
-            RawFieldName.Contact => Joined(" ", item["name"], item["email"], item["telephone"]) ?? property.Text,
-            _ => Joined(" ", item["value"] ?? item["name"] ?? item["credentialCategory"] ?? item["monthsOfExperience"]) ?? property.Text.Replace('\n', ' '),
-        };
-    }
+    // The currency of a bare amount stands in a property of its own.
+    private static bool HasCurrencyBeside(MicrodataItem posting, string field) => field == RawFieldName.BaseSalary && posting["salaryCurrency"] is not null;
 
-    // Where only the locality is given, as on the CNRS' portal, it is the value.
-    private static string? Place(MicrodataItem place)
-    {
-        var address = place["address"];
-        if (address is { Item: null }) return address.Text;
-        var parts = address?.Item ?? place;
-        var town = Joined(" ", parts["postalCode"], parts["addressLocality"]);
-        var around = new[] { parts["streetAddress"]?.Text, town, parts["addressRegion"]?.Text, Country(parts) };
-        var text = string.Join(", ", around.Where(p => !string.IsNullOrWhiteSpace(p))).Replace('\n', ' ');
-        return text.Length > 0 ? text : place["name"]?.Text;
-    }
+    private static IEnumerable<MicrodataProperty> Around(MicrodataItem posting, MicrodataProperty property) =>
+        posting.Properties.Where(p => p == property || p.Name.Equals("salaryCurrency", StringComparison.OrdinalIgnoreCase));
 
-    private static string? Country(MicrodataItem address) =>
-        address["addressCountry"] is { } country ? country.Item?["name"]?.Text ?? country.Text : null;
-
-    private static string Amount(MicrodataItem salary)
+    private static RawField AsShown(PageText page, SourceDefinition source, MicrodataProperty property, string field)
     {
-        var value = salary["value"];
-        var amount = value?.Item ?? salary;
-        var range = Joined(" - ", amount["minValue"], amount["maxValue"]) ?? amount["value"]?.Text ?? value?.Text;
-        return string.Join(' ', new[] { range, salary["currency"]?.Text, (amount["unitText"] ?? salary["unitText"])?.Text }.Where(p => !string.IsNullOrWhiteSpace(p)));
-    }
-
-    private static string? Joined(string separator, params MicrodataProperty?[] parts)
-    {
-        var texts = parts.Select(p => p?.Text).Where(t => !string.IsNullOrWhiteSpace(t)).ToArray();
-        return texts.Length > 0 ? string.Join(separator, texts) : null;
+        var text = property.Text.Replace('\n', ' ');
+        int? max = source.MaxLengths.TryGetValue(field, out var limit) ? limit : null;
+        return new RawField(field, text, property.Hidden ? Located(page, property, text) : Start(page, property), max, property.Name);
     }
 
     private static int Located(PageText page, MicrodataProperty property, string text) =>
-        page.Inside(property.Token).Contains(text, StringComparison.Ordinal) ? Start(page, property) : -1;
+        page.Inside(property.Token).IndexOf(text, StringComparison.Ordinal) is >= 0 and var at ? Start(page, property) + at : -1;
 
     private static int Start(PageText page, MicrodataProperty property)
     {

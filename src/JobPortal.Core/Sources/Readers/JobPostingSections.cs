@@ -18,6 +18,15 @@ internal static class JobPostingSections
         ["qualifications"] = "Qualifications",
         ["skills"] = "Skills",
         ["jobBenefits"] = "Benefits",
+        ["benefits"] = "Benefits",
+        ["incentiveCompensation"] = "Incentives",
+        ["incentives"] = "Incentives",
+        ["employerOverview"] = "Employer overview",
+        ["specialCommitments"] = "Special commitments",
+        ["physicalRequirement"] = "Physical requirements",
+        ["sensoryRequirement"] = "Sensory requirements",
+        ["securityClearanceRequirement"] = "Security clearance requirement",
+        ["eligibilityToWorkRequirement"] = "Eligibility to work requirement",
     };
 
     public static IEnumerable<MicrodataProperty> Long(MicrodataItem posting) => posting.Properties.Where(p => Headings.ContainsKey(p.Name));

@@ -6,6 +6,8 @@ namespace JobPortal.Core.Sources.Readers;
 /// </summary>
 internal sealed class LabelChoice
 {
+    private const int LeastBefore = 2;
+
     private readonly PageText _page;
     private readonly List<LabelCandidate> _candidates;
     private readonly LabelScope _scope;
@@ -44,11 +46,20 @@ internal sealed class LabelChoice
         foreach (var candidate in _candidates)
         {
             while (strange.TryPeek(out var heading) && heading.Start < candidate.Start) TakeHeading(strange.Dequeue(), level);
-            if (candidate.Start >= _proseUntil) Take(candidate);
+            if (candidate.Meaning.Ends && EndsOffer(candidate))
+            {
+                Open(PageLabel.Of(_page, candidate, true));
+                return;
+            }
+
+            if (candidate.Start >= _proseUntil && !candidate.Meaning.Ends) Take(candidate);
         }
 
         while (strange.TryDequeue(out var heading)) TakeHeading(heading, level);
     }
+
+    // Below the offer; above it, other offers are a box that the offer follows.
+    private bool EndsOffer(LabelCandidate found) => !found.Inline && found.IsStructural && _chosen.Count >= LeastBefore;
 
     private int IndexOf(PageLine line) => _page.LineAt(line.Start);
 
@@ -82,7 +93,10 @@ internal sealed class LabelChoice
     }
 
     private bool OpensSection(LabelCandidate found) =>
-        !_labelsSeen.Contains(found.Meaning.Folded) && (_style.Fits(found) || found.Meaning.Distinctive);
+        !_labelsSeen.Contains(found.Meaning.Folded) && (_style.Fits(found) || found.Meaning.Distinctive || IsAbove(found));
+
+    // A heading above those of the sections, which some of them stand under.
+    private bool IsAbove(LabelCandidate found) => found is { IsHeading: true, Key: ['h', var level] } && _style.HeadingLevel is { } sections && level - '0' < sections;
 
     private bool IsField(LabelCandidate found)
     {

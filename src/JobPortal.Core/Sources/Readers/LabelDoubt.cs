@@ -6,6 +6,9 @@ internal static class LabelDoubt
     /// <summary>Lines between two labels of one group: a value may take two.</summary>
     private const int MaxGap = 3;
 
+    /// <summary>The same in a table or a definition list, where rows that nobody knows may stand between.</summary>
+    private const int MaxRowGap = 12;
+
     /// <summary>
     /// Drops what neither a colon nor the markup calls a label ("Contact us": bold first word of a sentence),
     /// unless the page writes several of its labels that way.
@@ -26,7 +29,7 @@ internal static class LabelDoubt
 
         bool IsNeighbour(int i) =>
             i >= 0 && i < all.Count && all[i] is { Meaning.Field: not null } other && other.Key == found.Key
-            && other.Meaning.Folded != found.Meaning.Folded && Math.Abs(other.Line - found.Line) <= MaxGap
+            && other.Meaning.Folded != found.Meaning.Folded && Math.Abs(other.Line - found.Line) <= (found.Key is LabelCandidate.Term or LabelCandidate.Cell ? MaxRowGap : MaxGap)
             && (i < at || !seen.Contains(other.Meaning.Folded));
     }
 

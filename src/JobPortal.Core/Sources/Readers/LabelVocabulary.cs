@@ -6,7 +6,8 @@ namespace JobPortal.Core.Sources.Readers;
 /// <param name="Folded">The label as <see cref="LabelText"/> folds it.</param>
 /// <param name="Field">A name of <see cref="RawFieldName"/>, or null.</param>
 /// <param name="Distinctive">Hardly ever written in prose: three words or more, or joined by a slash, and named by the source itself.</param>
-internal sealed record LabelMeaning(string Folded, string? Field, bool Section, bool Attachment, bool Ignored, bool Distinctive);
+/// <param name="Ends">A heading above other offers.</param>
+internal sealed record LabelMeaning(string Folded, string? Field, bool Section, bool Attachment, bool Ignored, bool Distinctive, bool Ends = false);
 
 /// <summary>The labels of a source: those of its definition and, unless it is closed, those that every reader knows.</summary>
 internal sealed class LabelVocabulary
@@ -20,7 +21,8 @@ internal sealed class LabelVocabulary
 
     private LabelVocabulary(LabelRules rules)
     {
-        if (!rules.Closed) AddAll(KnownLabels.Fields, KnownLabels.Sections, KnownLabels.Attachments, [], declared: false);
+        if (!rules.Closed) AddAll(KnownLabels.Fields, KnownHeadings.Sections, KnownLabels.Attachments, [], declared: false);
+        Add(KnownHeadings.OtherOffers, false, m => m with { Ignored = true, Ends = true });
         AddAll(rules.Fields, rules.Sections, rules.Attachments, rules.Ignored, declared: true);
     }
 

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace JobPortal.Core.Sources.Readers;
 
-/// <summary>An item of HTML microdata (WHATWG HTML, section 5).</summary>
+/// <summary>An item of HTML microdata (WHATWG HTML, section 5) or of RDFa Lite (W3C).</summary>
 /// <param name="Token">Token that opens its element.</param>
 internal sealed record MicrodataItem(int Token, IReadOnlyList<MicrodataProperty> Properties)
 {
@@ -28,28 +28,28 @@ internal static class Microdata
         for (var t = 0; t < page.Tokens.Count; t++)
         {
             if (page.Tokens[t] is not { Kind: PageTokenKind.Open, Element: { } element } || !IsOfType(element, type)) continue;
-            yield return Item(page, t, 0);
+            yield return Item(page, t, 0, rdfa: !element.HasAttribute("itemtype"));
             t = page.Tokens[t].Partner;
         }
     }
 
-    // "http://schema.org/JobPosting", "https://www.schema.org/JobPosting/", "schema.org/jobposting"
+    // "http://schema.org/JobPosting", "https://www.schema.org/JobPosting/", "schema.org/jobposting", "schema:JobPosting"
     private static bool IsOfType(IElement element, string type) =>
-        element.GetAttribute("itemtype") is { } types
+        (element.GetAttribute("itemtype") ?? element.GetAttribute("typeof")) is { } types
         && types.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(t => LastPart(t).Equals(type, StringComparison.OrdinalIgnoreCase));
 
-    private static MicrodataItem Item(PageText page, int open, int depth)
+    private static MicrodataItem Item(PageText page, int open, int depth, bool rdfa)
     {
         var properties = new List<MicrodataProperty>();
         for (var t = open + 1; t < page.Tokens[open].Partner; t++)
         {
             if (page.Tokens[t] is not { Kind: PageTokenKind.Open, Element: { } element } token) continue;
-            var nested = element.HasAttribute("itemscope");
-            if (element.GetAttribute("itemprop") is { } names)
+            var nested = element.HasAttribute(rdfa ? "typeof" : "itemscope");
+            if (element.GetAttribute(rdfa ? "property" : "itemprop") is { } names)
             {
-                var item = nested && depth < MaxDepth ? Item(page, t, depth + 1) : null;
-                var (text, hidden) = Value(page, t, element, nested);
-                foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                var item = nested && depth < MaxDepth ? Item(page, t, depth + 1, rdfa) : null;
+                var (text, hidden) = Value(page, t, element, nested, rdfa);
+                foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(n => !rdfa || IsOfVocabulary(n)))
                     properties.Add(new MicrodataProperty(LastPart(name), text, t, hidden, item));
             }
 
@@ -59,9 +59,10 @@ internal static class Microdata
         return new MicrodataItem(open, properties);
     }
 
-    private static (string Text, bool Hidden) Value(PageText page, int t, IElement element, bool nested)
+    private static (string Text, bool Hidden) Value(PageText page, int t, IElement element, bool nested, bool rdfa)
     {
-        var attribute = nested ? null : element.LocalName switch
+        // In RDFa a content attribute counts on every element.
+        var attribute = nested ? null : rdfa && element.GetAttribute("content") is { } content ? content : element.LocalName switch
         {
             "meta" => element.GetAttribute("content"),
             "time" => element.GetAttribute("datetime"),
@@ -74,6 +75,9 @@ internal static class Microdata
         // Not microdata's rule, but common: <span itemprop="datePosted" content="2021-02-05"></span>
         return text.Length > 0 ? (text, false) : (Collapse(element.GetAttribute("content") ?? ""), true);
     }
+
+    // "title", "schema:title"; not "og:title" or "dc:title", which say the page's
+    private static bool IsOfVocabulary(string name) => !name.Contains(':', StringComparison.Ordinal) || name.StartsWith("schema:", StringComparison.OrdinalIgnoreCase) || name.Contains("schema.org", StringComparison.OrdinalIgnoreCase);
 
     private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -31,6 +31,10 @@ internal static class PageElements
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
+    /// <summary>Whether it holds an item of microdata, or a job posting in RDFa.</summary>
+    public static bool IsItem(IElement element) =>
+        element.HasAttribute("itemscope") || (element.GetAttribute("typeof") is { } type && type.Contains("JobPosting", StringComparison.OrdinalIgnoreCase));
+
     public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>Whether nothing in it is ever text of the page: scripts, form fields.</summary>

@@ -63,7 +63,7 @@ internal sealed class PageTextBuilder(IHtmlDocument document, IReadOnlySet<IElem
         var block = !PageElements.IsInline(element);
         if (block) EndLine();
         var parent = _open.TryPeek(out var around) ? around : null;
-        if (element.HasAttribute("itemscope")) _itemDepth++;
+        if (PageElements.IsItem(element)) _itemDepth++;
         if (PageElements.IsContent(element)) _contentDepth++;
         _open.Push(new Frame(element, _tokens.Count, block || parent is null ? _tokens.Count : parent.Block));
         Add(PageTokenKind.Open, element, parent?.Token ?? -1);
@@ -73,7 +73,7 @@ internal sealed class PageTextBuilder(IHtmlDocument document, IReadOnlySet<IElem
     private void Leave()
     {
         var frame = _open.Peek();
-        if (frame.Element.HasAttribute("itemscope")) _itemDepth--;
+        if (PageElements.IsItem(frame.Element)) _itemDepth--;
         if (PageElements.IsContent(frame.Element)) _contentDepth--;
         var block = !PageElements.IsInline(frame.Element);
         if (block) EndLine();

@@ -52,6 +52,7 @@ public sealed class TableReader : ISourceReader
             else if (told.Count < MostNotes) told.Add($"{row.Place} has no title.");
         }
 
+        if (rows.Count == TableRows.MostRows) told.Add($"The table has {TableRows.MostRows:N0} rows or more: the first of them were read.");
         if (postings.Count > 0) return new ReadResult { Postings = postings, Notes = told };
         var reason = rows.Count == 0 ? RejectionReason.EmptyList : RejectionReason.NotAnOffer;
         return new ReadResult { Rejected = new Rejection(reason, rows.Count == 0 ? "The table has no rows." : "No row of the table has a title."), Notes = told };

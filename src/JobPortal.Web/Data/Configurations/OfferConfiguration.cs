@@ -14,6 +14,7 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
         offer.HasIndex(o => o.OrganizationId);
         offer.HasIndex(o => o.ClosesOn);
         offer.HasIndex(o => o.FirstSeen);
+        offer.HasIndex(o => o.EarlierOfferId);
         offer.HasIndex(o => o.Regions).HasMethod("gin");
         offer.HasIndex(o => o.Sources).HasMethod("gin");
     }

@@ -588,6 +588,56 @@ namespace JobPortal.Web.Data.Migrations
                     b.ToTable("source_switches");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Offers.MatchDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<int>("OtherPostingId")
+                        .HasColumnType("integer")
+                        .HasColumnName("other_posting_id");
+
+                    b.Property<int>("PostingId")
+                        .HasColumnType("integer")
+                        .HasColumnName("posting_id");
+
+                    b.Property<bool>("Together")
+                        .HasColumnType("boolean")
+                        .HasColumnName("together");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("text")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_match_decisions");
+
+                    b.HasIndex("OtherPostingId")
+                        .HasDatabaseName("ix_match_decisions_other_posting_id");
+
+                    b.HasIndex("PostingId")
+                        .HasDatabaseName("ix_match_decisions_posting_id");
+
+                    b.ToTable("match_decisions");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Offers.Offer", b =>
                 {
                     b.Property<int>("Id")
@@ -604,6 +654,10 @@ namespace JobPortal.Web.Data.Migrations
                     b.Property<DateOnly?>("ClosesOn")
                         .HasColumnType("date")
                         .HasColumnName("closes_on");
+
+                    b.Property<int?>("EarlierOfferId")
+                        .HasColumnType("integer")
+                        .HasColumnName("earlier_offer_id");
 
                     b.Property<DateTimeOffset>("FirstSeen")
                         .HasColumnType("timestamp with time zone")
@@ -693,6 +747,9 @@ namespace JobPortal.Web.Data.Migrations
                     b.HasIndex("ClosesOn")
                         .HasDatabaseName("ix_offers_closes_on");
 
+                    b.HasIndex("EarlierOfferId")
+                        .HasDatabaseName("ix_offers_earlier_offer_id");
+
                     b.HasIndex("FirstSeen")
                         .HasDatabaseName("ix_offers_first_seen");
 
@@ -710,6 +767,57 @@ namespace JobPortal.Web.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Sources"), "gin");
 
                     b.ToTable("offers");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.OfferMerge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<int>("FromOfferId")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_offer_id");
+
+                    b.Property<int>("IntoOfferId")
+                        .HasColumnType("integer")
+                        .HasColumnName("into_offer_id");
+
+                    b.PrimitiveCollection<int[]>("PostingIds")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("posting_ids");
+
+                    b.PrimitiveCollection<int[]>("SubscriptionIds")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("subscription_ids");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offer_merges");
+
+                    b.HasIndex("FromOfferId")
+                        .HasDatabaseName("ix_offer_merges_from_offer_id");
+
+                    b.HasIndex("IntoOfferId")
+                        .HasDatabaseName("ix_offer_merges_into_offer_id");
+
+                    b.ToTable("offer_merges");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Offers.OfferText", b =>
@@ -989,6 +1097,87 @@ namespace JobPortal.Web.Data.Migrations
                         .HasDatabaseName("ix_postings_source_identity");
 
                     b.ToTable("postings");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.PostingContent", b =>
+                {
+                    b.Property<int>("PostingId")
+                        .HasColumnType("integer")
+                        .HasColumnName("posting_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.HasKey("PostingId")
+                        .HasName("pk_posting_contents");
+
+                    b.ToTable("posting_contents");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.PostingMatch", b =>
+                {
+                    b.Property<int>("PostingId")
+                        .HasColumnType("integer")
+                        .HasColumnName("posting_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("explanation");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<int>("WithPostingId")
+                        .HasColumnType("integer")
+                        .HasColumnName("with_posting_id");
+
+                    b.HasKey("PostingId")
+                        .HasName("pk_posting_matches");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_posting_matches_at");
+
+                    b.ToTable("posting_matches");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.PostingPrint", b =>
+                {
+                    b.Property<int>("PostingId")
+                        .HasColumnType("integer")
+                        .HasColumnName("posting_id");
+
+                    b.PrimitiveCollection<int[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("keys");
+
+                    b.Property<byte[]>("Print")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PostingId")
+                        .HasName("pk_posting_prints");
+
+                    b.HasIndex("Keys")
+                        .HasDatabaseName("ix_posting_prints_keys")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Keys"), "gin");
+
+                    b.ToTable("posting_prints");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Offers.PostingVersion", b =>
@@ -1335,6 +1524,23 @@ namespace JobPortal.Web.Data.Migrations
                     b.Navigation("RawPage");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Offers.MatchDecision", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("OtherPostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_decisions_postings_other_posting_id");
+
+                    b.HasOne("JobPortal.Core.Offers.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_decisions_postings_posting_id");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Offers.Offer", b =>
                 {
                     b.HasOne("JobPortal.Core.Offers.Organization", "Organization")
@@ -1410,6 +1616,36 @@ namespace JobPortal.Web.Data.Migrations
                         .HasConstraintName("fk_postings_offers_offer_id");
 
                     b.Navigation("Offer");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.PostingContent", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.Posting", null)
+                        .WithOne()
+                        .HasForeignKey("JobPortal.Core.Offers.PostingContent", "PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_contents_postings_posting_id");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.PostingMatch", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.Posting", null)
+                        .WithOne()
+                        .HasForeignKey("JobPortal.Core.Offers.PostingMatch", "PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_matches_postings_posting_id");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.PostingPrint", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.Posting", null)
+                        .WithOne()
+                        .HasForeignKey("JobPortal.Core.Offers.PostingPrint", "PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_prints_postings_posting_id");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Offers.PostingVersion", b =>

@@ -78,6 +78,36 @@ public class HostilePageTests
         JobPortal.Core.Sources.Readers.PageNesting.Cut($"<script>{page}</script><p>end").ShouldEndWith("end");
     }
 
+    // Everything that is compared with everything is counted: a million labels, links or articles took minutes.
+    [Theory]
+    [InlineData("<p>Durée : 3 ans</p>")]
+    [InlineData("<article><p>Durée : 3 ans</p><p>Contact : x</p></article>")]
+    [InlineData("<h2>Durée</h2><h3>x</h3>")]
+    [InlineData("<p itemprop=description>Durée : 3 ans</p>")]
+    [InlineData("<a href='/jobs/1'>x</a>")]
+    [InlineData("<a ")]
+    [InlineData("word ")]
+    public void A_page_of_millions_of_characters_can_be_read(string piece)
+    {
+        var page = "<h1>T</h1><div itemscope itemtype='http://schema.org/JobPosting'>" + new StringBuilder().Insert(0, piece, 6_000_000 / piece.Length);
+        var source = Sources[3];
+        foreach (var role in Enum.GetValues<PageRole>())
+        {
+            var result = SourceReaders.Of(source).Read(source, new FetchedPage(source.Home, role, page, null));
+            (result.Postings.Count > 0 || result.Wanted.Count > 0 || result.Rejected is not null).ShouldBeTrue();
+        }
+    }
+
+    [Theory]
+    [InlineData("<p>", JobPortal.Core.Sources.Readers.PageNesting.MaxTags, 3)]
+    [InlineData("x", JobPortal.Core.Sources.Readers.PageNesting.MaxLength, 1)]
+    public void A_page_is_cut_where_it_gets_too_long(string piece, int most, int length) =>
+        JobPortal.Core.Sources.Readers.PageNesting.Cut(new StringBuilder().Insert(0, piece, most + 10).ToString()).Length.ShouldBe(most * length);
+
+    [Fact]
+    public void A_page_is_cut_before_a_tag_with_more_attributes_than_anybody_means() =>
+        JobPortal.Core.Sources.Readers.PageNesting.Cut("<p>x</p><p " + new StringBuilder().Insert(0, "a ", 30_000) + ">").ShouldBe("<p>x</p>");
+
     [Fact]
     public void Ten_thousand_labels_can_be_read() =>
         ReadEverywhere("<main><h1>T</h1>" + new StringBuilder().Insert(0, "<p>Durée : 3 ans</p><h3>Sujet</h3><p><b>Contact</b></p>", Deep / 3)).ShouldBe(Sources.Length * 3);

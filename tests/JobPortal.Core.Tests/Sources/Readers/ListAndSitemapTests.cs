@@ -25,6 +25,26 @@ public class ListAndSitemapTests
         result.Rejected.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("https://emploi.cnrs.fr/Offres/CDD/A/Default.aspx\nhttps://emploi.cnrs.fr/Aide/\r\nhttps://other.example/Offres/B\n")]
+    [InlineData("\uFEFFhttps://emploi.cnrs.fr/Offres/CDD/A/Default.aspx")]
+    public void A_sitemap_may_be_a_text_file(string text)
+    {
+        Sitemap(text).Wanted.ShouldHaveSingleItem().Url.AbsolutePath.ShouldBe("/Offres/CDD/A/Default.aspx");
+        Sitemap("https://emploi.cnrs.fr/Aide/").Rejected!.Reason.ShouldBe(RejectionReason.EmptyList);
+        Sitemap(text + "\nand a sentence").Rejected!.Reason.ShouldBe(RejectionReason.Malformed);
+    }
+
+    // With a rule that looks through the rest of the page for each of them these would take hours.
+    [Theory]
+    [InlineData("<!--")]
+    [InlineData("<loc>")]
+    [InlineData("<loc><![CDATA[<loc>")]
+    [InlineData("<urlset ")]
+    [InlineData("<loc>https://emploi.cnrs.fr/Offres/A</loc>")]
+    public void A_sitemap_of_millions_of_pieces_can_be_read(string piece) =>
+        Sitemap("<urlset>" + new System.Text.StringBuilder().Insert(0, piece, 10_000_000 / piece.Length)).Rejected!.Reason.ShouldBe(RejectionReason.Malformed);
+
     [Fact]
     public void An_index_leads_to_sitemaps() =>
         Sitemap("<sm:sitemapindex><sm:sitemap><sm:loc>/a.xml?x=1&amp;y=2</sm:loc></sm:sitemap></sm:sitemapindex>").Wanted

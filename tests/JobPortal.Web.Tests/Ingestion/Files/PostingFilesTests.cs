@@ -74,8 +74,9 @@ public sealed class PostingFilesTests
         await using var site = await LoopbackSite.StartAsync(AnswerAsync);
         using var rig = await IngestRig.CreateAsync(Normalize);
         await rig.IngestAsync(Board(site));
-        var counts = await rig.Get<PostingReprocessor>().RunAsync(Board(site), null, CancellationToken.None);
-        counts.ShouldBe(new ReprocessCounts(1, 0, 0));
+        ReprocessReport? report = null;
+        (await rig.Get<PostingReprocessor>().RunAsync(Board(site), r => report = r, apply: true, null, CancellationToken.None)).ShouldBe(0);
+        (report!.Read, report.Changed, report.Unreadable).ShouldBe((1, 0, 0));
         (await OfferAsync(rig)).ClosesOn.ShouldBe(new DateOnly(2031, 6, 15));
     }
 

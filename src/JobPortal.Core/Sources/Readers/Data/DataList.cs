@@ -21,6 +21,7 @@ internal static class DataList
             var trail = ListTrail.Of(page);
             if (items.Count == 0) return Nothing(rules, trail);
             var found = DataPostings.Of(source, page, rules, items, document.RootElement);
+            if (items.Count == MostItems) found = found with { Notes = [.. found.Notes, $"The answer has {MostItems:N0} offers or more: the first of them were read."] };
             return DataPaging.Continue(source, page, rules, document.RootElement, trail, [.. items.Select(i => Mark(source, page, rules, i, document.RootElement))], found);
         }
     }

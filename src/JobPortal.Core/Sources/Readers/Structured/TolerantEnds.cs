@@ -41,7 +41,7 @@ internal sealed class TolerantEnds(string text)
     public bool IsKnownProperty(int lineFeed)
     {
         var at = AfterSpace(text, lineFeed);
-        return at < text.Length && IsKey(at) && Known.Contains(text[(at + 1)..(KeyEnd(text, at) - 1)]);
+        return at < text.Length && IsQuote(text[at]) && KeyEnd(text, at) is > 0 and var end && Known.Contains(text[(at + 1)..(end - 1)]) && IsColon(AfterSpace(text, end));
     }
 
     /// <summary>Offset after the closing quote of a key that a colon follows or that stands alone; -1 when no key opens here.</summary>

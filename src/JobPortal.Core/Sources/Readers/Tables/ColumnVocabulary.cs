@@ -64,7 +64,7 @@ internal sealed partial class ColumnVocabulary
 
     private void AddKnown()
     {
-        Add(KnownLabels.Sections, new ColumnMeaning(null, ColumnUse.Section));
+        Add(KnownHeadings.Sections, new ColumnMeaning(null, ColumnUse.Section));
         Add(Texts, new ColumnMeaning(null, ColumnUse.Section));
         Add(KnownLabels.Attachments, new ColumnMeaning(null, ColumnUse.Attachment));
         Add(Files, new ColumnMeaning(null, ColumnUse.Attachment));

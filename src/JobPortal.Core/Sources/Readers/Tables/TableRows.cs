@@ -9,8 +9,8 @@ namespace JobPortal.Core.Sources.Readers.Tables;
 internal static class TableRows
 {
     /// <summary>Characters of a file, and rows.</summary>
-    private const int MostCharacters = 16_000_000;
-    private const int MostRows = 50_000;
+    private const int MostCharacters = 12_000_000;
+    public const int MostRows = 50_000;
 
     /// <summary>Null, with the reason, for a file that is no table.</summary>
     public static (IReadOnlyList<TableRow>? Rows, Rejection? Rejected, IReadOnlyList<string> Notes) Of(SourceDefinition source, string text)

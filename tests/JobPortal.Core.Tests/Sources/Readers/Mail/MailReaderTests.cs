@@ -116,10 +116,10 @@ public class MailReaderTests
     [Fact]
     public void A_mailbox_gives_the_offer_of_each_mail()
     {
-        var box = string.Concat(Enumerable.Range(1, 3).Select(n => $"From jane@lab.example Fri Jul 31 23:24:3{n} 2026\r\n" + Sent($"{Offer}\n\n>From here on it is text.\nFrom here too.\n\nFrom there as well.").Replace("<1@", $"<{n}@") + "\r\n"));
+        var box = string.Concat(Enumerable.Range(1, 3).Select(n => $"From jane@lab.example Fri Jul 31 23:24:3{n} 2026\r\n" + Sent($"{Offer}\n\n>From here on it is text.\nFrom here too.\nFrom bob@lab.example Fri Jul 31 10:00:00 2026\n\nFrom there as well.").Replace("<1@", $"<{n}@") + "\r\n"));
         var postings = Read(box, "application/mbox").Postings;
         postings.Select(p => p.Identity).ShouldBe(["1@lab.example", "2@lab.example", "3@lab.example"]);
-        postings[0].Text().ShouldBe($"Description: {Offer} From here on it is text. From here too. From there as well.");
+        postings[0].Text().ShouldBe($"Description: {Offer} From here on it is text. From here too. From bob@lab.example Fri Jul 31 10:00:00 2026 From there as well.");
         Read(box + box, "application/mbox").Postings.Count.ShouldBe(3);
     }
 

@@ -39,7 +39,7 @@ public class TableReaderTests
     [Fact]
     public void Every_column_finds_its_place() =>
         YamlSource.Snapshot(Read(""""
-            Référence,Titre,Adresse,Code postal,Ville,Pays,Salaire min,Salaire max,Devise,Date limite,Lien,Contact,E-mail,Missions,PDF,Durée (mois),Encadrant
+            Référence,Titre,Adresse,Code postal,Ville,Pays,Salaire min,Salaire max,Devise,Date limite,Lien,Contact,E-mail,Missions,PDF,Durée (mois),Notes internes
             R-1,"Thèse, ""A""",12 rue X,37200,Tours,France,2000,2300,EUR,2027-03-01,/o/1,Ann,ann@lab.example,"a
             b
 
@@ -72,6 +72,13 @@ public class TableReaderTests
         read.Postings.Select(p => p["title"]!.Value).ShouldBe(["A", "B", "C"]);
         read.Notes.ShouldBe(["Line 4 has no title."]);
         Read("{\"titre\": \"A\"}\n{broken\n{\"labo\": \"X\"}\n{\"titre\": \"B\"}\n").Notes.ShouldBe(["Line 2 is no JSON object.", "Line 3 has no title."]);
+    }
+
+    [Fact]
+    public void A_table_that_is_too_long_is_read_from_its_beginning_and_told()
+    {
+        var read = Read("titre\n" + new System.Text.StringBuilder().Insert(0, "A\n", 50_001));
+        (read.Postings.Count, read.Notes.Single().Contains("rows or more", StringComparison.Ordinal)).ShouldBe((50_000, true));
     }
 
     [Theory]
