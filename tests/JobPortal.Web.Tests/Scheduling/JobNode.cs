@@ -57,10 +57,10 @@ internal sealed class JobDiary
         return new End(this);
     }
 
-    /// <summary>A minute is long enough on any machine; a test that is right never waits for it.</summary>
+    /// <summary>Long enough on any machine; Quartz may look for what waits only every half minute. A test that is right never waits for all of it.</summary>
     public async Task UntilAsync(Func<IReadOnlyList<DiaryEntry>, bool> condition)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (!condition(Entries) || Volatile.Read(ref _running) > 0)
             await Task.Delay(20, limit.Token);
     }
@@ -68,7 +68,7 @@ internal sealed class JobDiary
     /// <summary>Until the first run has begun, not ended.</summary>
     public async Task UntilStartedAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (Entries.Count == 0)
             await Task.Delay(20, limit.Token);
     }

@@ -35,7 +35,7 @@ internal static class KnownLabels
         [
             "Date limite de publication", "Fin de publication", "Published until", "Publication deadline", "Offre valable jusqu'au",
             "Valable jusqu'au", "En ligne jusqu'au", "Valid until", "Online until",
-           
+
         ],
         [RawFieldName.ApplicationDeadline] =
         [
