@@ -44,8 +44,9 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+        // Before the listener stops: stopped between two clients, it would refuse the next wait with an error of its own.
         await _serving;
+        _listener.Dispose();
         _stop.Dispose();
     }
 
@@ -78,7 +79,7 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
                 var secure = new SslStream(stream);
                 try
                 {
-                    await secure.AuthenticateAsServerAsync(Certificate);
+                    await secure.AuthenticateAsServerAsync(new() { ServerCertificate = Certificate }, _stop.Token);
                 }
                 catch (Exception e) when (e is IOException or System.Security.Authentication.AuthenticationException)
                 {
