@@ -34,8 +34,8 @@ internal sealed class CodedColumn<T>(IEqualityComparer<T>? same = null) where T 
     }
 
     /// <summary>By code: the filter's bit where the value does not match, 0 everywhere when the filter is not in use.</summary>
-    public int[] Misses(FilterBits filter, bool used, Func<T, bool> matches) =>
-        [.. _values.Select(v => used && !matches(v) ? (int)filter : 0)];
+    public int[] Misses(SearchFilter filter, bool used, Func<T, bool> matches) =>
+        [.. _values.Select(v => used && !matches(v) ? filter.Bit() : 0)];
 
     public int[] NewCounts() => new int[_values.Count];
 }

@@ -3,7 +3,8 @@ namespace JobPortal.Core.Search;
 /// <summary>What a search over the columns found.</summary>
 /// <param name="Ids">Of the hits asked for, in order.</param>
 /// <param name="Total">All hits.</param>
-public sealed record ColumnAnswer(IReadOnlyList<int> Ids, int Total, SearchFacets Facets);
+/// <param name="Without">What it would find with one filter less, for each filter that leaves out something alone; not for the words.</param>
+public sealed record ColumnAnswer(IReadOnlyList<int> Ids, int Total, SearchFacets Facets, IReadOnlyList<WithoutFilter> Without);
 
 /// <summary>
 /// One pass over the offers. Every filter in use is one bit of what an offer misses: it is a hit when it misses none, and counts
@@ -25,8 +26,8 @@ public sealed class ColumnSearch
     private readonly int[] _sources;
     private readonly int[] _languages;
     private readonly int[] _bands;
-    private readonly bool[] _lengthFits;
-    private readonly bool[] _linkFits;
+    private readonly int[] _months;
+    private readonly int[] _links;
 
     /// <param name="today">The day in Paris: <see cref="Offers.PortalDay"/>.</param>
     public ColumnSearch(OfferColumns columns, SearchCriteria criteria, DateOnly today)
@@ -35,16 +36,16 @@ public sealed class ColumnSearch
         _goneBefore = today.AddDays(-WithdrawnDays).ToDateTime(default, DateTimeKind.Utc).Ticks;
         var labs = columns.LabsById.Values.Where(l => criteria.Labs.Contains(l.Slug)).Select(l => l.Id).ToHashSet();
         labs.UnionWith(criteria.Labs.Where(columns.FormerSlugs.ContainsKey).Select(slug => columns.FormerSlugs[slug]));
-        _labs = columns.Labs.Misses(FilterBits.Lab, criteria.Labs.Count > 0, labs.Contains);
-        _kinds = columns.Kinds.Misses(FilterBits.Kind, criteria.Kinds.Count > 0, criteria.Kinds.Contains);
-        _lengths = columns.Lengths.Misses(FilterBits.Duration, criteria.Durations.Count > 0, l => criteria.Durations.Any(l.In));
-        _regions = columns.Regions.Misses(FilterBits.Region, criteria.Regions.Count > 0, r => r.Any(criteria.Regions.Contains));
-        _sources = columns.Sources.Misses(FilterBits.Source, criteria.Sources.Count > 0, s => s.Any(criteria.Sources.Contains));
-        _languages = columns.Languages.Misses(FilterBits.Language, criteria.Languages.Count > 0, criteria.Languages.Contains);
-        _bands = [.. Enumerable.Range(0, ClosingBand.Count).Select(b => criteria.Closes is { } w && !ClosingBand.In(b, w) ? (int)FilterBits.Closes : 0)];
-        _lengthFits = [.. columns.Lengths.Values.Select(l => l.Within(criteria.MinMonths, criteria.MaxMonths))];
+        _labs = columns.Labs.Misses(SearchFilter.Lab, criteria.Labs.Count > 0, labs.Contains);
+        _kinds = columns.Kinds.Misses(SearchFilter.Kind, criteria.Kinds.Count > 0, criteria.Kinds.Contains);
+        _lengths = columns.Lengths.Misses(SearchFilter.Duration, criteria.Durations.Count > 0, l => criteria.Durations.Any(l.In));
+        _regions = columns.Regions.Misses(SearchFilter.Region, criteria.Regions.Count > 0, r => r.Any(criteria.Regions.Contains));
+        _sources = columns.Sources.Misses(SearchFilter.Source, criteria.Sources.Count > 0, s => s.Any(criteria.Sources.Contains));
+        _languages = columns.Languages.Misses(SearchFilter.Language, criteria.Languages.Count > 0, criteria.Languages.Contains);
+        _bands = [.. Enumerable.Range(0, ClosingBand.Count).Select(b => criteria.Closes is { } w && !ClosingBand.In(b, w) ? SearchFilter.Closes.Bit() : 0)];
+        _months = columns.Lengths.Misses(SearchFilter.Months, true, l => l.Within(criteria.MinMonths, criteria.MaxMonths));
         var links = criteria.Links.Select(l => l.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
-        _linkFits = [.. columns.Links.Values.Select(l => links.Count == 0 || Holds(links, l.Action) || Holds(links, l.Network))];
+        _links = columns.Links.Misses(SearchFilter.Link, links.Count > 0, l => Holds(links, l.Action) || Holds(links, l.Network));
     }
 
     /// <param name="matching">Ids of the offers that hold the words, in any order; null when there are no words.</param>
@@ -58,7 +59,7 @@ public sealed class ColumnSearch
         for (var at = 0; at < (matching?.Count ?? _columns.Ids.Length); at++)
         {
             // What matches but is not here was committed after these columns were asked for.
-            if ((matching is null ? at : _columns.IndexOf(matching[at])) is var i && (i < 0 || Hidden(i))) continue;
+            if ((matching is null ? at : _columns.IndexOf(matching[at])) is var i && (i < 0 || _columns.WithdrawnAt[i] <= _goneBefore)) continue;
             var band = ClosingBand.Of(_columns.ClosesOn[i], _today);
             var open = _columns.WithdrawnAt[i] == long.MaxValue && band != ClosingBand.Count - 1;
             var missed = Missed(i, band, open);
@@ -66,18 +67,18 @@ public sealed class ColumnSearch
             tally.Add(i, missed, band, open);
             if (missed == 0) keys.Add(((long)(newestFirst ? _columns.Age[i] : Closing(i, open)) << 32) | (uint)i);
         }
-        return new ColumnAnswer(Page(keys.Sorted(), skip), tally.Total, tally.Facets(_criteria.Labs));
+        return new ColumnAnswer(Page(keys.Sorted(), skip), tally.Total, tally.Facets(_criteria.Labs), Without(tally));
     }
+
+    private List<WithoutFilter> Without(ColumnTally tally) =>
+        [.. tally.Without.Where(w => w.More > 0).Select(w => new WithoutFilter(w.Filter, _criteria.Without(w.Filter), tally.Total + w.More))];
 
     private static bool Holds(HashSet<string> links, string? name) => name is not null && links.Contains(name);
 
-    private bool Hidden(int i) =>
-        _columns.WithdrawnAt[i] <= _goneBefore || !_lengthFits[_columns.Lengths.Codes[i]] || !_linkFits[_columns.Links.Codes[i]];
-
     private int Missed(int i, int band, bool open) =>
         _labs[_columns.Labs.Codes[i]] | _kinds[_columns.Kinds.Codes[i]] | _lengths[_columns.Lengths.Codes[i]]
-        | _regions[_columns.Regions.Codes[i]] | _sources[_columns.Sources.Codes[i]] | _languages[_columns.Languages.Codes[i]] | _bands[band]
-        | (_criteria.Status == OfferStatus.Any || open == (_criteria.Status == OfferStatus.Open) ? 0 : (int)FilterBits.Status);
+        | _months[_columns.Lengths.Codes[i]] | _links[_columns.Links.Codes[i]] | _regions[_columns.Regions.Codes[i]] | _sources[_columns.Sources.Codes[i]] | _languages[_columns.Languages.Codes[i]] | _bands[band]
+        | (_criteria.Status == OfferStatus.Any || open == (_criteria.Status == OfferStatus.Open) ? 0 : SearchFilter.Status.Bit());
 
     // Open ones by rising day, those without deadline behind them; closed ones after all these by falling day, those without
     // deadline last. Day numbers stay under 4 million, so that 1 billion parts the two.

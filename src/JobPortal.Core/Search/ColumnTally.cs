@@ -12,24 +12,28 @@ internal sealed class ColumnTally(OfferColumns columns)
     private readonly int[] _sources = columns.Sources.NewCounts();
     private readonly int[] _languages = columns.Languages.NewCounts();
     private readonly int[] _bands = new int[ClosingBand.Count];
+    private readonly int[] _missing = new int[SearchFilters.All + 1];
     private int _open;
     private int _closed;
 
-    public int Total { get; private set; }
+    public int Total => _missing[0];
+
+    /// <summary>How many more there would be without each filter.</summary>
+    public IEnumerable<(SearchFilter Filter, int More)> Without => Enum.GetValues<SearchFilter>().Select(f => (f, _missing[f.Bit()]));
 
     /// <param name="i">The offer's place in the columns.</param>
     /// <param name="missed">At most one filter: the offer counts beside that filter only.</param>
     public void Add(int i, int missed, int band, bool open)
     {
-        if (missed == 0) Total++;
-        if ((missed & ~(int)FilterBits.Lab) == 0) _labs[columns.Labs.Codes[i]]++;
-        if ((missed & ~(int)FilterBits.Kind) == 0) _kinds[columns.Kinds.Codes[i]]++;
-        if ((missed & ~(int)FilterBits.Duration) == 0) _lengths[columns.Lengths.Codes[i]]++;
-        if ((missed & ~(int)FilterBits.Closes) == 0) _bands[band]++;
-        if ((missed & ~(int)FilterBits.Region) == 0) _regions[columns.Regions.Codes[i]]++;
-        if ((missed & ~(int)FilterBits.Source) == 0) _sources[columns.Sources.Codes[i]]++;
-        if ((missed & ~(int)FilterBits.Language) == 0) _languages[columns.Languages.Codes[i]]++;
-        if ((missed & ~(int)FilterBits.Status) != 0) return;
+        _missing[missed]++;
+        if ((missed & ~SearchFilter.Lab.Bit()) == 0) _labs[columns.Labs.Codes[i]]++;
+        if ((missed & ~SearchFilter.Kind.Bit()) == 0) _kinds[columns.Kinds.Codes[i]]++;
+        if ((missed & ~SearchFilter.Duration.Bit()) == 0) _lengths[columns.Lengths.Codes[i]]++;
+        if ((missed & ~SearchFilter.Closes.Bit()) == 0) _bands[band]++;
+        if ((missed & ~SearchFilter.Region.Bit()) == 0) _regions[columns.Regions.Codes[i]]++;
+        if ((missed & ~SearchFilter.Source.Bit()) == 0) _sources[columns.Sources.Codes[i]]++;
+        if ((missed & ~SearchFilter.Language.Bit()) == 0) _languages[columns.Languages.Codes[i]]++;
+        if ((missed & ~SearchFilter.Status.Bit()) != 0) return;
         if (open) _open++;
         else _closed++;
     }

@@ -31,6 +31,19 @@ public sealed class OfferSearch(NpgsqlDataSource database)
         var answer = new ColumnSearch(columns, criteria, today).Find(words.Ids, newestFirst, from, take);
         var ids = ranked ? await words.RankAsync(connection, answer.Ids, skip, SearchCriteria.PageSize, cancellationToken) : answer.Ids;
         var hits = await HitReader.ReadAsync(connection, [.. ids], terms, today, cancellationToken);
-        return new SearchResult(hits, answer.Total, answer.Facets, TextIgnored: criteria.Text is not null && words.Query is null);
+        return new SearchResult(hits, answer.Total, answer.Facets, TextIgnored: criteria.Text is not null && words.Query is null)
+        {
+            WithoutFilter = answer.Total > 0 ? [] : WithoutFilters(columns, criteria, today, answer),
+        };
+    }
+
+    // The counts of one filter less come with the answer; without the words takes a search of its own.
+    private static List<WithoutFilter> WithoutFilters(OfferColumns columns, SearchCriteria criteria, DateOnly today, ColumnAnswer answer)
+    {
+        List<WithoutFilter> without = [.. answer.Without];
+        var wordless = criteria.Without(SearchFilter.Text);
+        if (criteria.Text is not null && new ColumnSearch(columns, wordless, today).Find(null, newestFirst: false, 0, 1).Total is var total and > 0)
+            without.Add(new WithoutFilter(SearchFilter.Text, wordless, total));
+        return [.. without.OrderByDescending(w => w.Total)];
     }
 }

@@ -7,6 +7,12 @@ namespace JobPortal.Web.Search;
 /// <param name="TextIgnored">The words were all too common ("de la"): the text filtered nothing.</param>
 public sealed record SearchResult(IReadOnlyList<OfferHit> Hits, int Total, SearchFacets Facets, bool TextIgnored)
 {
+    /// <summary>Another spelling, when the words as typed find nothing or little; null for nearly all searches.</summary>
+    public SpellingSuggestion? Spelling { get; init; }
+
+    /// <summary>Of an empty answer: what there would be with one filter less, most first. Empty when there are hits.</summary>
+    public IReadOnlyList<WithoutFilter> WithoutFilter { get; init; } = [];
+
     /// <summary>At least 1.</summary>
     public int Pages => Math.Clamp((Total + SearchCriteria.PageSize - 1) / SearchCriteria.PageSize, 1, SearchCriteriaCodec.MaxPage);
 }

@@ -64,6 +64,21 @@ public sealed class ColumnSearchTests
         facets.Languages.ShouldBe([new("fr", 1)]);
     }
 
+    [Theory]
+    [InlineData("kind=postdoc&region=Bretagne", "Kind 1, Region 1")]
+    [InlineData("kind=postdoc&region=Bretagne&minMonths=24", "Kind 1")]
+    [InlineData("kind=engineer&language=en&closes=7", "")]
+    [InlineData("minMonths=40", "Months 3")]
+    public void An_empty_answer_knows_what_one_filter_less_would_find(string query, string without)
+    {
+        var columns = Columns(
+            Row(1, o => o with { Regions = ["Bretagne"], MinMonths = 36 }), Row(2, o => o with { Kind = PositionKind.Postdoc, MinMonths = 12 }), Row(3, o => o with { MinMonths = 12 }));
+        var answer = Search(columns, query).Find(null, newestFirst: false, 0, 20);
+        answer.Total.ShouldBe(0);
+        string.Join(", ", answer.Without.Select(w => $"{w.Filter} {w.Total}")).ShouldBe(without);
+        answer.Without.ShouldAllBe(w => new ColumnSearch(columns, w.Criteria, Today).Find(null, false, 0, 20).Total == w.Total);
+    }
+
     [Fact]
     public void Twelve_labs_are_counted_and_the_chosen_ones_besides()
     {
