@@ -42,13 +42,13 @@ internal static class AcronymWeight
     private static bool IsPlainWord(AffiliationText text, Spot spot, OrganizationRecord record) => record.Level == OrganizationLevel.Lab && spot.Length == 1
         && !text.LooksLikeAcronym(spot.First) && spot.Length < text.Count && record.Children == 0;
 
-    /// <summary>In capitals, or exactly as the organization itself writes it ("Inserm", "Ifremer", "Thales (France)").</summary>
+    /// <summary>In capitals, or exactly as the organization itself writes it ("Inserm", "Ifremer", "Thales (France)"); the "Inc." of a company is no INC.</summary>
     private static bool IsWrittenAsAcronym(AffiliationText text, Spot spot, OrganizationRecord record)
     {
         var published = text.Published(spot.First, spot.Last);
         return Enumerable.Range(spot.First, spot.Length).Any(text.LooksLikeAcronym)
             || record.Name == published || record.Name == published + " (France)" || record.Acronyms.Contains(published)
-            || record.Children >= ManyChildren && char.IsUpper(published[0]);
+            || record.Children >= ManyChildren && char.IsUpper(published[0]) && published.Length >= LongEnough;
     }
 
     /// <summary>"EDF R&amp;D", "Orange Labs", "Thales SA".</summary>

@@ -24,7 +24,7 @@ internal sealed class AffiliationText
         _segments = new int[_words.Count];
         for (var i = 0; i < _words.Count; i++)
         {
-            if (i == 0 || IsBreak(Gap(i - 1)))
+            if (i == 0 || IsBreak(Gap(i - 1)) || IsListMark(i) || IsListMark(i - 1))
                 _firstWords.Add(i);
             _segments[i] = _firstWords.Count - 1;
         }
@@ -91,6 +91,10 @@ internal sealed class AffiliationText
             (_mended ??= new bool[Keys.Length])[i] = true;
         }
     }
+
+    /// <summary>"1. AgroParisTech, Palaiseau. 2. INRAE": a number between points counts affiliations.</summary>
+    private bool IsListMark(int word) => Raw(word) is [>= '0' and <= '9'] && word + 1 < _words.Count && Gap(word).StartsWith(". ")
+        && (word == 0 || Gap(word - 1).StartsWith("."));
 
     /// <summary>"–" and " - " part segments, the dash of "Clermont-Ferrand" does not.</summary>
     private static bool IsBreak(ReadOnlySpan<char> gap) =>

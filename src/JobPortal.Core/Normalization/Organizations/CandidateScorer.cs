@@ -80,9 +80,9 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
         return city.Length > 0 && Enumerable.Range(spot.First, spot.Length).Any(i => text.Keys[i] == city);
     }
 
-    /// <summary>A bare hyphen makes one word of its edge and the next: "ENS Paris-Saclay" is not "ENS Paris" in Saclay.</summary>
+    /// <summary>A bare hyphen makes one word of its edge and the next: "ENS Paris-Saclay" is not "ENS Paris" in Saclay, nor is "Est" in "Paris-Est" an acronym.</summary>
     private bool IsJoined(int word, Spot spot) => word >= 0 && word + 1 < text.Count && text.Gap(word) is "-"
-        && !spots.Exists(other => other != spot && other.First <= word + 1 && word <= other.Last);
+        && !spots.Exists(other => other != spot && other.First <= word + 1 && word <= other.Last && (other.Kind != SpotKind.Acronym || text.LooksLikeAcronym(other.First)));
 
     private int Support(Spot spot, int row, List<string> reasons)
     {

@@ -37,7 +37,7 @@ internal sealed class NameCompletion(OrganizationDirectory directory, Affiliatio
         if (!key.StartsWith(University + ' ', StringComparison.Ordinal) || directory.Indexes.Cities.Find(key.AsSpan(University.Length + 1)) is not [var town])
             return null;
         int[] rows = [.. directory.Indexes.Names.FindPrefix(key + ' ', MostUniversitiesOfATown).ToArray().Distinct()
-            .Where(row => directory[row].Level == OrganizationLevel.Institution && IsNear(row, town))];
+            .Where(row => directory[row].Level == OrganizationLevel.Institution && IsNear(row, town) && OrganizationName.Key(directory[row].Name).Contains(University, StringComparison.Ordinal))];
         int[] active = [.. rows.Where(row => directory[row].IsActive)];
         var (first, last) = text.Segment(segment);
         return rows.Length == 0 ? null : new Spot(SpotKind.Name, first, last, active.Length > 0 ? active : rows) { Likeness = Likeness.Close };

@@ -20,13 +20,19 @@ internal static class NameWeight
         "biology", "computer", "law", "economic", "history", "medicine", "engineering", "molecular", "moleculaire", "theorique", "applique", "appliquee",
         "cell", "cellulaire", "superieur", "polytechnique", "universite", "hopital", "institution", "observatoire", "genetique", "pharmacie", "genie",
         "civil", "international", "etude", "agronomie", "geologie", "gestion", "museum", "academie", "bibliotheque", "public", "central", "general",
-        "ingenieur", "direction", "ressource", "humaine", "communication", "technique", "formation", "innovation",
+        "ingenieur", "graduate", "direction", "ressource", "humaine", "communication", "technique", "formation", "innovation",
     ];
 
     /// <summary>What may follow a university's name in one segment without making it another university's.</summary>
     private static readonly HashSet<string> PartsOfUniversities =
     [
         "faculte", "ufr", "iut", "departement", "service", "campus", "laboratoire", "institut", "ecole", "umr", "ea", "site", "cnrs", "centre", "equipe",
+    ];
+
+    /// <summary>What before a university's name makes it another body: "Chancellerie des Universités de Paris", "Catholic University of Toulouse".</summary>
+    private static readonly HashSet<string> BodiesOfUniversities =
+    [
+        "chancellerie", "rectorat", "publication", "presse", "edition", "fondation", "foundation", "association", "inria", "catholique", "catholic",
     ];
 
     public static int Of(AffiliationText text, Spot spot, OrganizationRecord record, Func<Spot, int, bool> isHarmless)
@@ -43,6 +49,8 @@ internal static class NameWeight
         if (isUniversity && right >= 0 && text.Keys[right].Length <= 2 && char.IsAsciiDigit(text.Keys[right][0]))
             return 0;
         var left = Neighbour(text, spot, -1);
+        if (isUniversity && (left >= 0 && BodiesOfUniversities.Contains(text.Keys[left]) || IsPartOfTown(text, spot, right)))
+            return 0;
         if (left >= 0 && !isHarmless(spot, left) && !isUniversity && !IsPrefix(text.Keys[left]))
             return 0;
         string[] words = [.. Enumerable.Range(spot.First, spot.Length).Select(i => text.Keys[i]).Where(key => key.Length > 0)];
@@ -64,6 +72,10 @@ internal static class NameWeight
     private static bool GoesOn(AffiliationText text, Spot spot) => spot.Last + 1 < text.Count
         && text.SegmentOf(spot.Last) != text.SegmentOf(spot.Last + 1) && text.Gap(spot.Last).Trim() is ","
         && text[spot.Last + 1].Folded is "de" or "d" or "des" or "du" or "et" && char.IsLower(text.Raw(spot.Last + 1)[0]);
+
+    /// <summary>"Université Sorbonne Paris Nord": a side of the town is another university's.</summary>
+    private static bool IsPartOfTown(AffiliationText text, Spot spot, int right) => right >= 0 && right + 1 < text.Count
+        && text.SegmentOf(right + 1) == text.SegmentOf(spot.Last) && text[right + 1].Folded is "nord" or "sud" or "est" or "ouest" or "north" or "south" or "east" or "west";
 
     /// <summary>"UMR BIOGECO", "Équipe …": the kind of unit before its name.</summary>
     private static bool IsPrefix(string key) => key is "umr" or "ea" or "ur" or "upr" or "uar" or "laboratoire" or "unite" or "recherche" or "mixte" or "equipe" or "f";
