@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using JobPortal.Core.Normalization.Html;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
 
@@ -140,6 +141,11 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
     {
         foreach (var field in posting.Fields.Where(f => !RawFieldName.All.Contains(f.Name)))
             evidence.Add(field.Name, field, "as published");
+        foreach (var field in posting.Fields.Where(f => f.Name == RawFieldName.Other))
+            evidence.Add("other", field, "a row under a label of its own");
+        // Who to ask is more than an address: "Encadrante : Jeanne Dupont [e-mail]".
+        foreach (var field in posting.Fields.Where(f => f.Name == RawFieldName.Contact && f.Value.Replace(EmailMask.Mark, "", StringComparison.Ordinal).Any(char.IsLetter)))
+            evidence.Add("contact", field, $"as published under “{field.Label}”");
         return evidence.Entries;
     }
 

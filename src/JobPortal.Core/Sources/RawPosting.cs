@@ -73,10 +73,13 @@ public static class RawFieldName
     public const string NetworkLink = "networkLink";
     public const string Language = "inLanguage";
 
+    /// <summary>A row under a label that nobody knows, label and value: "Funding for: UK students". May come many times.</summary>
+    public const string Other = "other";
+
     /// <summary>All of them. A reader may give further values under a property's own name: they are kept as evidence.</summary>
     internal static FrozenSet<string> All { get; } =
     [
         Title, HiringOrganization, JobDuration, PublicationDeadline, ApplicationDeadline, DatePosted, JobStartDate, JobLocation, EmploymentType, WorkHours, BaseSalary,
-        EducationRequirements, ExperienceRequirements, Identifier, Contact, NetworkLink, Language,
+        EducationRequirements, ExperienceRequirements, Identifier, Contact, NetworkLink, Language, Other,
     ];
 }

@@ -29,7 +29,7 @@ internal sealed class QuarantineReview(IDbContextFactory<JobPortalDbContext> con
         var held = context.HeldPostings.Where(h => h.RunId == runId);
         var known = from h in held
                     join p in context.Postings on new { h.Source, h.Identity } equals new { p.Source, p.Identity }
-                    join t in context.OfferTexts on p.OfferId equals t.OfferId
+                    join t in context.PostingContents on p.Id equals t.PostingId
                     orderby h.Id
                     select new { p.Url, Before = t.Content, After = h.Content };
         var compared = await known.AsNoTracking().Take(MostCompared).ToListAsync(cancellationToken);

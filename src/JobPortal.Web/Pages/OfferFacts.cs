@@ -34,7 +34,11 @@ internal static class OfferFacts
         yield return ("language", "language", content.Language is { } language ? words.LanguageName(language) : null);
         yield return ("link", "link", string.Join(" / ", new[] { content.Link.Action, content.Link.Network }.OfType<string>()));
         yield return ("reference", "reference", content.Reference);
+        yield return ("contact", "people", Quoted(view, "contact"));
+        yield return ("other", "other", Quoted(view, "other"));
     }
+
+    private static string Quoted(OfferView view, string field) => string.Join(" · ", view.EvidenceOf(field).Select(e => e.Raw).Distinct());
 
     private static string? Day(DateOnly? day, OfferView view, Wording words) =>
         day is { } known ? $"{words.Day(known)} ({words.FromToday(known, view.Today)})" : null;

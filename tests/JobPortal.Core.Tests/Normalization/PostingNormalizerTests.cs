@@ -65,7 +65,7 @@ public class PostingNormalizerTests
         var evidence = Normalize(Posting).Evidence;
 
         evidence.Select(e => e.Field).ShouldBe(
-            ["kind", "duration", "organization", "places", "publishedOn", "publicationDeadline", "applicationDeadline", "language", "link"], ignoreOrder: true);
+            ["kind", "duration", "organization", "places", "publishedOn", "publicationDeadline", "applicationDeadline", "language", "link", "contact"], ignoreOrder: true);
         var duration = evidence.Single(e => e.Field == "duration");
         (duration.Raw, duration.Start, duration.Length).ShouldBe(("12M (Possible de pou", 80, 20));
         duration.Rule.ShouldContain("cuts this text at 20 characters");

@@ -93,7 +93,11 @@ internal sealed class LabelChoice
     }
 
     private bool OpensSection(LabelCandidate found) =>
-        !_labelsSeen.Contains(found.Meaning.Folded) && (_style.Fits(found) || found.Meaning.Distinctive || IsAbove(found));
+        !_labelsSeen.Contains(found.Meaning.Folded) && !IsFieldOfHeader(found) && (_style.Fits(found) || found.Meaning.Distinctive || IsAbove(found));
+
+    // "Supervisor: Jane Doe" between the place and the salary; alone above a text it is a heading.
+    private bool IsFieldOfHeader(LabelCandidate found) =>
+        _section is null && found is { Inline: true, Meaning.Field: not null } && LabelDoubt.StandsAmongOthers(found, _candidates, _labelsSeen);
 
     // A heading above those of the sections, which some of them stand under.
     private bool IsAbove(LabelCandidate found) => found is { IsHeading: true, Key: ['h', var level] } && _style.HeadingLevel is { } sections && level - '0' < sections;

@@ -15,8 +15,9 @@ internal sealed record LabelledText(IReadOnlyList<RawField> Fields, IReadOnlyLis
         var candidates = LabelFinder.Find(page, LabelVocabulary.Of(source)).Take(MostLabels).ToList();
         var root = ContentRoot.Of(page, candidates);
         if (root < 0) return None;
-        var labels = LabelChoice.Of(page, candidates, root, PageTitle.Of(page, source)?.Value);
-        var posting = LabelledPosting.Of(page, source, url, labels, root);
+        var title = PageTitle.Of(page, source);
+        var labels = LabelChoice.Of(page, candidates, root, title?.Value);
+        var posting = LabelledPosting.Of(page, source, url, labels, root).WithUnread(title?.Start ?? -1, prose: false);
         return new LabelledText(posting.Fields, posting.Sections, posting.Attachments);
     }
 }

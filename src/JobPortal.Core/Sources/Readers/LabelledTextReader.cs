@@ -28,7 +28,7 @@ public sealed class LabelledTextReader : ISourceReader
         var title = PageTitle.Of(text, source);
         var labels = root < 0 ? [] : LabelChoice.Of(text, candidates, root, title?.Value);
         if (title is null || !IsOffer(labels)) return new ReadResult { Rejected = PageTrouble.Of(source, text) ?? NotAnOffer(title) };
-        var posting = LabelledPosting.Of(text, source, page.Url, labels, root);
+        var posting = LabelledPosting.Of(text, source, page.Url, labels, root).WithUnread(title.Start, prose: true);
         return new ReadResult
         {
             Postings =

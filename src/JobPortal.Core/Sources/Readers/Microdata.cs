@@ -22,6 +22,9 @@ internal static class Microdata
     /// <summary>JobPosting, Place, PostalAddress are three deep; more is a mistake or a trap.</summary>
     private const int MaxDepth = 6;
 
+    /// <summary>Properties of an item: offers have under a hundred. Each is looked at beside the others, and 100,000 took six minutes.</summary>
+    private const int MostProperties = 500;
+
     /// <summary>Items of a type that are not inside another such item, whatever the spelling of the type's address.</summary>
     public static IEnumerable<MicrodataItem> OfType(PageText page, string type)
     {
@@ -41,7 +44,7 @@ internal static class Microdata
     private static MicrodataItem Item(PageText page, int open, int depth, bool rdfa)
     {
         var properties = new List<MicrodataProperty>();
-        for (var t = open + 1; t < page.Tokens[open].Partner; t++)
+        for (var t = open + 1; t < page.Tokens[open].Partner && properties.Count < MostProperties; t++)
         {
             if (page.Tokens[t] is not { Kind: PageTokenKind.Open, Element: { } element } token) continue;
             var nested = element.HasAttribute(rdfa ? "typeof" : "itemscope");
