@@ -15,9 +15,10 @@ internal static class JobPostingParts
         var title = structured?.Title ?? properties.FirstOrDefault(f => f.Name == RawFieldName.Title) ?? PageTitle.Of(page, source);
         var labels = content < 0 ? [] : LabelChoice.Of(page, candidates, Root(page, candidates, content, item), title?.Value);
         var own = content < 0 ? null : LabelledPosting.Of(page, source, url, labels, Root(page, candidates, content, item));
-        var around = content < 0 ? [] : Around(page, source, url, candidates, content, labels);
+        var around = content < 0 ? null : Around(page, source, url, candidates, content, labels);
+        var unread = content < 0 ? [] : Unread(page, source, content, [.. own!.Claimed, .. around!.Claimed], item, title);
         // The surest first: each only adds what those before it leave out.
-        var fields = Merge(structured?.Fields ?? [], [.. title is null ? [] : new[] { title }, .. properties], structured?.InDescription ?? [], own?.Fields ?? [], around);
+        var fields = Merge(structured?.Fields ?? [], [.. title is null ? [] : new[] { title }, .. properties], structured?.InDescription ?? [], own?.Fields ?? [], around?.Fields ?? [], unread);
         if (source.ReferenceHasUnitCode && fields.TrueForAll(f => f.Name != RawFieldName.HiringOrganization)
             && UnitCode.In(fields.Find(f => f.Name == RawFieldName.Identifier)) is { } unit) fields.Add(unit);
         return new RawPosting
@@ -63,12 +64,19 @@ internal static class JobPostingParts
         return inside || !outside ? item.Token : content;
     }
 
-    private static IReadOnlyList<RawField> Around(
+    private static IReadOnlyList<RawField> Unread(
+        PageText page, SourceDefinition source, int content, IReadOnlyList<(int From, int To)> claimed, MicrodataItem? item, RawField? title)
+    {
+        var properties = (item?.Properties ?? []).Where(p => !p.Hidden).Select(p => (page.Tokens[p.Token].Start, page.Tokens[page.Tokens[p.Token].Partner].Start));
+        return [.. new UnreadLines(page, LabelVocabulary.Of(source), content, [.. claimed, .. properties], title?.Start ?? -1).Rows()];
+    }
+
+    private static LabelledPosting Around(
         PageText page, SourceDefinition source, Uri url, List<LabelCandidate> candidates, int content, IReadOnlyList<PageLabel> chosen)
     {
         var taken = chosen.Select(l => l.Start).ToHashSet();
         var labels = LabelChoice.Of(page, candidates, content, null).Where(l => !l.Section && !taken.Contains(l.Start)).ToArray();
-        return LabelledPosting.Of(page, source, url, labels, content).Fields;
+        return LabelledPosting.Of(page, source, url, labels, content);
     }
 
     private static List<RawField> Merge(params IReadOnlyList<RawField>[] byTrust)

@@ -33,6 +33,9 @@ internal sealed class LabelledPosting
 
     public IReadOnlyList<RawAttachment> Attachments { get; }
 
+    /// <summary>Offsets from and to of what its labels claim, in the order of the text.</summary>
+    public IReadOnlyList<(int From, int To)> Claimed => _read;
+
     /// <param name="url">Address of the page, against which links are resolved.</param>
     /// <param name="root">Token that opens the content.</param>
     public static LabelledPosting Of(PageText page, SourceDefinition source, Uri url, IReadOnlyList<PageLabel> labels, int root) =>
@@ -42,7 +45,7 @@ internal sealed class LabelledPosting
     /// <param name="title">Offset of the offer's title, or -1: what stands above it is the site's.</param>
     public LabelledPosting WithUnread(int title, bool prose)
     {
-        var unread = new UnreadLines(_page, _root, _read, title);
+        var unread = new UnreadLines(_page, LabelVocabulary.Of(_source), _root, _read, title);
         _fields.AddRange(unread.Rows());
         foreach (var run in prose ? unread.Prose() : [])
         {

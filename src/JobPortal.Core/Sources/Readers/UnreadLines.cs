@@ -13,15 +13,17 @@ internal sealed class UnreadLines
     private const int MostRows = 100;
 
     private readonly PageText _page;
+    private readonly LabelVocabulary _known;
     private readonly List<(int From, int To)> _read;
     private readonly List<PageLine> _lines;
 
     /// <param name="root">Token that opens the content.</param>
-    /// <param name="read">Offsets from and to of what was read, in the order of the text.</param>
+    /// <param name="known">What is under one of these labels was left out for a reason.</param>
+    /// <param name="read">Offsets from and to of what was read.</param>
     /// <param name="title">Offset of the offer's title in the text, or -1.</param>
-    public UnreadLines(PageText page, int root, IReadOnlyList<(int From, int To)> read, int title)
+    public UnreadLines(PageText page, LabelVocabulary known, int root, IReadOnlyList<(int From, int To)> read, int title)
     {
-        _page = page;
+        (_page, _known) = (page, known);
         _read = [.. read.Where(r => r.To > r.From)];
         var (from, to) = (title < 0 ? page.Tokens[root].Start : Math.Max(title + 1, page.Tokens[root].Start), page.Tokens[page.Tokens[root].Partner].Start);
         _lines = [.. page.Lines.Where(l => l.Start >= from && l.Start < to && !IsRead(l) && !IsLink(l))];
@@ -57,7 +59,7 @@ internal sealed class UnreadLines
     private RawField? Row(PageLine line)
     {
         var (label, from, to) = NextCell(line) is { } cell ? (Bare(line.Start, line.End), cell.From, cell.To) : Led(line);
-        return label.Length is > 0 and <= LabelVocabulary.MaxLabelLength && _page.Slice(from, to) is { Length: > 0 } value
+        return label.Length is > 0 and <= LabelVocabulary.MaxLabelLength && _known.Find(label) is null && _page.Slice(from, to) is { Length: > 0 } value
             ? new RawField(RawFieldName.Other, $"{label}: {value.Replace('\n', ' ')}", line.Start, null, label)
             : null;
     }

@@ -22,6 +22,7 @@ public class Cnrs2026Tests
         baseSalary=La rémunération est d'un minimum de 2 300,00 € brut mensuel
         applicationDeadline=lundi 6 juillet 2026 23:59
         identifier=UMR6072-EXEMPL-011
+        other=Section(s) CN / Domaine de recherche: Sciences informatiques
         datePosted=02/06/2026
         #Sujet de thèse <p>Nous colorons des graphes tirés au hasard.<br>Durée des essais : 2 ans.</p><ul><li>Lire les preuves connues</li><li>En écrire de nouvelles</li></ul>
         #Votre environnement de travail <p>Le groupe est à Caen, au bord du canal.</p>
