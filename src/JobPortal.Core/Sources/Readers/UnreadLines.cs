@@ -18,7 +18,7 @@ internal sealed class UnreadLines
     private readonly List<PageLine> _lines;
 
     /// <param name="root">Token that opens the content.</param>
-    /// <param name="known">What is under one of these labels was left out for a reason.</param>
+    /// <param name="known">What the source tells to ignore is ignored here too.</param>
     /// <param name="read">Offsets from and to of what was read.</param>
     /// <param name="title">Offset of the offer's title in the text, or -1.</param>
     public UnreadLines(PageText page, LabelVocabulary known, int root, IReadOnlyList<(int From, int To)> read, int title)
@@ -59,7 +59,7 @@ internal sealed class UnreadLines
     private RawField? Row(PageLine line)
     {
         var (label, from, to) = NextCell(line) is { } cell ? (Bare(line.Start, line.End), cell.From, cell.To) : Led(line);
-        return label.Length is > 0 and <= LabelVocabulary.MaxLabelLength && _known.Find(label) is null && _page.Slice(from, to) is { Length: > 0 } value
+        return label.Length is > 0 and <= LabelVocabulary.MaxLabelLength && _known.Find(label) is not { Ignored: true } && _page.Slice(from, to) is { Length: > 0 } value
             ? new RawField(RawFieldName.Other, $"{label}: {value.Replace('\n', ' ')}", line.Start, null, label)
             : null;
     }
