@@ -11,6 +11,12 @@ public static class DateWording
         /// <summary>"4 décembre 2026", "4 December 2026".</summary>
         public string Day(DateOnly day) => words.Write(day, "date.months");
 
+        /// <summary>"vendredi 4 décembre 2026".</summary>
+        public string WeekDay(DateOnly day) => words.Of("date.weekday", words["date.weekdays"].Split(',')[(int)day.DayOfWeek], words.Day(day));
+
+        /// <summary>"nov. 2026" from "2026-11".</summary>
+        public string Month(string month) => $"{words["date.monthsShort"].Split(',')[int.Parse(month.AsSpan(5), CultureInfo.InvariantCulture) - 1]}\u00a0{month[..4]}";
+
         /// <summary>"4 déc. 2026".</summary>
         public string ShortDay(DateOnly day) => words.Write(day, "date.monthsShort");
 

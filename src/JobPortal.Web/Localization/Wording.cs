@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JobPortal.Web.Localization;
 
-/// <summary>The site's words in one language, from <c>Localization/fr.json</c> and <c>en.json</c>. A missing key is a programming error and throws.</summary>
+/// <summary>The site's words in one language, from <c>Localization/fr.json</c>, <c>pages-fr.json</c> and their like in English; no key stands in two files. A missing key is a programming error and throws.</summary>
 public sealed class Wording
 {
     public static Wording French { get; } = new(SiteLanguage.French);
@@ -14,9 +14,10 @@ public sealed class Wording
     private Wording(SiteLanguage language)
     {
         Language = language;
-        var resource = $"{typeof(Wording).Namespace}.{language.Code()}.json";
-        using var stream = typeof(Wording).Assembly.GetManifestResourceStream(resource)!;
-        _texts = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        var assembly = typeof(Wording).Assembly;
+        _texts = assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith($"{language.Code()}.json", StringComparison.Ordinal))
+            .SelectMany(name => JsonSerializer.Deserialize<Dictionary<string, string>>(assembly.GetManifestResourceStream(name)!)!).ToDictionary();
     }
 
     public SiteLanguage Language { get; }

@@ -6,17 +6,22 @@ namespace JobPortal.Web.Pages;
 /// <summary>The filters of a search in the order of the page. Values that would show nothing are left out, unless they are chosen.</summary>
 internal static class FilterGroups
 {
-    public static IReadOnlyList<FilterGroup> Of(SearchCriteria c, SearchFacets facets, Wording words) =>
-    [
-        new("closes", words["filters.closes"], OnlyOne: true, Closing(c, facets, words)),
-        new("kind", words["filters.kind"], OnlyOne: false, Many(facets.Kinds, c.Kinds, SearchSpelling.Of, words.Kind)),
-        new("duration", words["filters.duration"], OnlyOne: false, Many(facets.Durations, c.Durations, SearchSpelling.Of, words.Bucket)),
-        new("lab", words["filters.lab"], OnlyOne: false, Labs(c, facets)),
-        new("region", words["filters.region"], OnlyOne: false, Many(facets.Regions, c.Regions, r => r, r => r), Shown: 6),
-        new("language", words["filters.language"], OnlyOne: false, Many(facets.Languages, c.Languages, l => l, words.LanguageName)),
-        new("source", words["filters.source"], OnlyOne: false, Many(facets.Sources, c.Sources, s => s, s => s)),
-        new("status", words["filters.status"], OnlyOne: true, Status(c, facets, words)),
-    ];
+    public static IReadOnlyList<FilterGroup> Of(SearchCriteria c, SearchFacets facets, FilterNames names)
+    {
+        var words = names.Words;
+        return
+        [
+            new("kind", words["filters.kind"], OnlyOne: false, Many(facets.Kinds, c.Kinds, SearchSpelling.Of, words.Kind)),
+            new("closes", words["filters.closes"], OnlyOne: true, Closing(c, facets, words)),
+            new("duration", words["filters.duration"], OnlyOne: false, Many(facets.Durations, c.Durations, SearchSpelling.Of, words.Bucket)),
+            new("lab", words["filters.lab"], OnlyOne: false, Labs(c, facets)),
+            new("region", words["filters.region"], OnlyOne: false, Many(facets.Regions, c.Regions, r => r, r => r), Shown: 6),
+            new("language", words["filters.language"], OnlyOne: false, Many(facets.Languages, c.Languages, l => l, words.LanguageName)),
+            new("source", words["filters.source"], OnlyOne: false, Many(facets.Sources, c.Sources, s => s, names.SourceTitle)),
+            new("link", words["filters.link"], OnlyOne: false, [.. c.Links.Select(l => new FilterOption(l, l, null, true))]),
+            new("status", words["filters.status"], OnlyOne: true, Status(c, facets, words)),
+        ];
+    }
 
     private static List<FilterOption> Many<T>(IReadOnlyList<FacetValue<T>> values, IReadOnlyList<T> chosen, Func<T, string> spell, Func<T, string> say) =>
     [

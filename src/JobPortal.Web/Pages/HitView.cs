@@ -8,6 +8,11 @@ public sealed record HitView(OfferHit Hit, DateOnly Today)
 {
     /// <summary>The day it was found first, or one of the six days after.</summary>
     public bool IsNew => Hit.Open && PortalDay.Of(Hit.FirstSeen).AddDays(7) > Today;
+
+    public DeadlineView Deadline => new(Hit.ClosesOn, Hit.Withdrawn, Today);
+
+    /// <summary>A searched word is marked in what the row shows.</summary>
+    public bool ShowsWhy => Hit.TitleParts.Any(p => p.Hit) || Hit.Snippet.Any(p => p.Hit);
 }
 
 /// <summary>How soon an offer closes, for the eye.</summary>

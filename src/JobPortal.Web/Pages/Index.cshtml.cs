@@ -1,5 +1,6 @@
 using JobPortal.Core.Offers;
 using JobPortal.Core.Search;
+using JobPortal.Web.Ingestion;
 using JobPortal.Web.Localization;
 using JobPortal.Web.Search;
 using Microsoft.AspNetCore.Mvc;
@@ -8,11 +9,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace JobPortal.Web.Pages;
 
 /// <summary>Search: the address is the question, whole.</summary>
-public sealed class IndexModel(OfferSearch search, LabDirectory labs, TimeProvider time, Wording words) : PageModel
+internal sealed class IndexModel(OfferSearch search, LabDirectory labs, TimeProvider time, Wording words) : PageModel
 {
     public SearchView View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromServices] SourceStatusQueries sources, CancellationToken cancellationToken)
     {
         var today = PortalDay.Of(time.GetUtcNow());
         var parsed = SearchCriteriaCodec.Read(Request.QueryString.Value);
@@ -22,7 +23,7 @@ public sealed class IndexModel(OfferSearch search, LabDirectory labs, TimeProvid
 
         var result = await search.SearchAsync(parsed.Criteria, today, cancellationToken);
         var names = await labs.KnownAsync(parsed.Criteria.Labs, cancellationToken);
-        View = new SearchView(parsed, result, names, today, words);
+        View = new SearchView(parsed, result, new FilterNames(words, names, sources.TitleOf), today);
         return Page();
     }
 }

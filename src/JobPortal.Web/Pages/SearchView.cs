@@ -5,28 +5,30 @@ using JobPortal.Web.Search;
 namespace JobPortal.Web.Pages;
 
 /// <summary>What the search page and its parts show: the answer, the question, and addresses of neighbouring questions.</summary>
-public sealed class SearchView(ParsedCriteria parsed, SearchResult result, IReadOnlyDictionary<string, string> labNames, DateOnly today, Wording words)
+public sealed class SearchView(ParsedCriteria parsed, SearchResult result, FilterNames names, DateOnly today)
 {
+    private readonly Wording _words = names.Words;
+
     public SearchCriteria Criteria => parsed.Criteria;
     public IReadOnlyList<CriteriaNote> Notes => parsed.Notes;
     public SearchResult Result => result;
     public DateOnly Today => today;
 
     /// <summary>Labs of the address that exist nowhere.</summary>
-    public IEnumerable<string> UnknownLabs => Criteria.Labs.Where(l => !labNames.ContainsKey(l));
+    public IEnumerable<string> UnknownLabs => Criteria.Labs.Where(l => !names.Labs.ContainsKey(l));
 
     public bool BeyondLastPage => result.Total > 0 && Criteria.Page > result.Pages;
 
-    public IReadOnlyList<FilterGroup> Groups => FilterGroups.Of(Criteria, result.Facets, words);
+    public IReadOnlyList<FilterGroup> Groups { get; } = FilterGroups.Of(parsed.Criteria, result.Facets, names);
 
-    public IReadOnlyList<FilterChip> Chips => FilterChips.Of(Criteria, labNames, words);
+    public IReadOnlyList<FilterChip> Chips { get; } = FilterChips.Of(parsed.Criteria, names);
 
     /// <summary>The canonical path and query of a search, without its language.</summary>
     public static string Path(SearchCriteria criteria) =>
         SearchCriteriaCodec.Write(criteria) is { Length: > 0 } query ? "/?" + query : "/";
 
     /// <summary>The address of a search in the page's language.</summary>
-    public string Href(SearchCriteria criteria) => words.Path(Path(criteria));
+    public string Href(SearchCriteria criteria) => _words.Path(Path(criteria));
 
     public string PageHref(int page) => Href(Criteria with { Page = page });
 
@@ -41,7 +43,7 @@ public sealed class SearchView(ParsedCriteria parsed, SearchResult result, IRead
         Criteria.Text is null ? [SortOrder.Closing, SortOrder.Newest] : [SortOrder.Closing, SortOrder.Newest, SortOrder.Relevance];
 
     /// <summary>"12 offres ouvertes".</summary>
-    public string Count => words.Count(Criteria.Status switch
+    public string Count => _words.Count(Criteria.Status switch
     {
         OfferStatus.Open => "search.count.open",
         OfferStatus.Closed => "search.count.closed",
@@ -51,7 +53,10 @@ public sealed class SearchView(ParsedCriteria parsed, SearchResult result, IRead
     /// <summary>Closed offers that the same search would find.</summary>
     public int ClosedCount => result.Facets.Statuses.FirstOrDefault(s => s.Value == OfferStatus.Closed)?.Count ?? 0;
 
-    public string Say(CriteriaNote note) => words.Of(note.Problem switch
+    /// <summary>Of the name of a filter in <see cref="Wording"/>.</summary>
+    public static string KeyOf(SearchFilter filter) => "filters." + filter.ToString().ToLowerInvariant();
+
+    public string Say(CriteriaNote note) => _words.Of(note.Problem switch
     {
         CriteriaProblem.UnknownParameter => "note.unknownParameter",
         CriteriaProblem.UnknownValue => "note.unknownValue",

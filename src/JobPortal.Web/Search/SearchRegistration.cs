@@ -12,6 +12,8 @@ public static class SearchRegistration
         builder.Services.AddSingleton<LabOffers>();
         builder.Services.AddSingleton<LabFamily>();
         builder.Services.AddSingleton<SimilarOffers>();
+        builder.Services.AddSingleton<ClosingTimeline>();
+        builder.Services.AddSingleton<OfferStatistics>();
         return builder;
     }
 }

@@ -56,7 +56,7 @@ public sealed class BrowserTests(SampleSite site) : IClassFixture<SampleSite>
         string[] paths =
         [
             "", "/sources", "/admin/sign-in", "/?q=image&status=any&kind=postdoc,engineer", "/?q=xyzzy&foo=1", SampleSite.FullPath,
-            $"/offers/{SampleSite.Withdrawn}-offre", "/about", "/labs", "/labs?letter=L&q=tours", "/labs/lifat-tours", "/nowhere",
+            $"/offers/{SampleSite.Withdrawn}-offre", "/about", "/privacy", "/accessibility", "/kept", "/closing", "/statistics", "/regions?kind=phd", "/labs", "/labs?letter=L&q=tours", "/labs/lifat-tours", "/nowhere",
         ];
         List<string> found = [];
         foreach (var width in new[] { 1280, 360 })

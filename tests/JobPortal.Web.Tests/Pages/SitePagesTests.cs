@@ -152,12 +152,18 @@ public sealed partial class SitePagesTests(SampleSite site) : IClassFixture<Samp
     }
 
     [Fact]
-    public async Task The_style_sheet_is_named_by_its_content_and_kept_for_ever()
+    public async Task The_style_sheets_of_npm_and_ours_are_named_by_their_content_and_kept_for_ever()
     {
-        var sheet = StyleSheet.Match(await TextAsync("/")).Groups[1].Value;
-        sheet.ShouldMatch(@"site\.\w+\.css");
-        using var answer = await site.Portal.Http.GetAsync(sheet);
-        answer.Headers.CacheControl!.ToString().ShouldContain("immutable");
+        var sheets = StyleSheet.Matches(await TextAsync("/")).Select(m => m.Groups[1].Value).ToArray();
+        sheets.Length.ShouldBe(2);
+        sheets[0].ShouldMatch(@"/base/modern-normalize\.\w+\.css");
+        sheets[1].ShouldMatch(@"/css/site\.\w+\.css");
+        foreach (var sheet in sheets)
+        {
+            using var answer = await site.Portal.Http.GetAsync(sheet);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, sheet);
+            answer.Headers.CacheControl!.ToString().ShouldContain("immutable");
+        }
     }
 
     /// <summary>The page with entities decoded, so that a test can write what a reader sees.</summary>
