@@ -75,6 +75,7 @@ internal sealed class SampleHealth : IAsyncDisposable
         var page = new RawPage { Source = "held", Url = "https://held.example/event/1/", Sha256 = "0", Body = Brotli(), FetchedAt = now };
         context.AddRange(offer, page);
         await context.SaveChangesAsync();
+        context.PostingContents.Add(new PostingContent { PostingId = offer.Postings[0].Id, Content = before });
         context.HeldPostings.Add(new HeldPosting
         {
             RunId = held.Id,

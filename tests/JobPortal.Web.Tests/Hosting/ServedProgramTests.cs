@@ -55,7 +55,7 @@ public sealed class ServedProgramTests : IDisposable
     // The site answers before the scheduler is ready; /health says 503 until then.
     private static async Task HealthyAsync(HttpClient client)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(ProgramProcess.Limit);
         while ((await client.GetAsync("/health", limit.Token)).StatusCode != HttpStatusCode.OK)
             await Task.Delay(200, limit.Token);
     }
@@ -81,7 +81,7 @@ public sealed class ServedProgramTests : IDisposable
     private async Task NoServerAsync(ProgramProcess program)
     {
         var file = Path.Combine(_folder.FullName, "data", "pg", "postmaster.pid");
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(ProgramProcess.Limit);
         while (ServerOf(file) is { } server && Runs(server))
             await Task.Delay(50, limit.Token);
         program.Errors.ShouldNotContain("Unhandled exception");

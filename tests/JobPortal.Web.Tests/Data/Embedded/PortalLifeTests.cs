@@ -42,7 +42,7 @@ public class PortalLifeTests
     /// <summary>Bounded by attempts, far beyond the 230 ms that it takes, for busy machines.</summary>
     private static async Task<bool> EndsAsync(int pid)
     {
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 3_000; attempt++)
         {
             if (!IsAlive(pid)) return true;
             await Task.Delay(100);
