@@ -59,6 +59,7 @@ public sealed class Program
         if (role == ServeRole.Worker)
             return app;
         app.MapRobots();
+        app.MapSearch();
         app.MapSite();
         return app;
     }
@@ -66,7 +67,9 @@ public sealed class Program
     /// <summary>Serves until it is told to stop.</summary>
     internal static async Task ServeAsync(string[] args, ServeRole role, CancellationToken ct)
     {
-        await using var app = Build(CreateBuilder(args, runsJobs: role != ServeRole.Web), role);
+        var builder = CreateBuilder(args, runsJobs: role != ServeRole.Web);
+        if (role != ServeRole.Worker) builder.Services.AddLiveIndex();
+        await using var app = Build(builder, role);
         await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(DatabaseUse.Serve, ct);
         app.AnnounceWhenStarted();
         await app.StartAndServeAsync(ct);

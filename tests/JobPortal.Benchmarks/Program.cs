@@ -12,8 +12,10 @@ return args switch
 {
     ["feeds"] => FeedsBenchmark.Run(),
     ["fill-rates"] => await FillRates.RunAsync(),
+    ["index", .. var count] => IndexBenchmark.Run(Count(count, 100_000)),
     ["json-ld"] => JsonLdBenchmark.Run(),
     ["reading"] => ReadingBenchmark.Run(),
+    ["relevance", .. var noise] => RelevanceBenchmark.Run(Count(noise, 5_000)),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["rules"] => RulesBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
@@ -28,6 +30,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, json-ld, reading, matching [COUNT], normalizing [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

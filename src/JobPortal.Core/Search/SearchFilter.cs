@@ -1,6 +1,6 @@
 namespace JobPortal.Core.Search;
 
-/// <summary>The parts of a <see cref="SearchCriteria"/> that leave offers out; inside <see cref="ColumnSearch"/>, bits of what an offer misses.</summary>
+/// <summary>The parts of a <see cref="SearchCriteria"/> that leave offers out; inside <see cref="Columns.ColumnSearch"/>, bits of what an offer misses.</summary>
 public enum SearchFilter
 {
     /// <summary>The words.</summary>

@@ -6,6 +6,9 @@ namespace JobPortal.Core.Search;
 /// <summary>Makes spellings comparable: lower case, without accents, as the database's unaccent and its text search do.</summary>
 public static class TextFolding
 {
+    // By character, as met: decomposing costs a hundred times a look-up, and all offers are folded again when the index is built.
+    private static readonly string?[] Known = new string?[char.MaxValue + 1];
+
     /// <summary>"Thèse à l'Œuvre" becomes "these a l'oeuvre".</summary>
     public static string Fold(string text)
     {
@@ -24,28 +27,30 @@ public static class TextFolding
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>Folds one character: none, one or two are appended.</summary>
+    /// <summary>Letters and digits of a text, folded, separated by one space each.</summary>
+    public static string Words(string text) => Slug(text).Replace('-', ' ');
+
+    /// <summary>Folds one character: none or some are appended.</summary>
     internal static void Append(StringBuilder folded, char c)
     {
         if (c < 128) folded.Append(char.ToLowerInvariant(c));
         else if (char.IsSurrogate(c)) folded.Append(c);
-        else AppendDecomposed(folded, c);
+        else folded.Append(Known[c] ??= Decomposed(c));
     }
 
-    private static void AppendDecomposed(StringBuilder folded, char c)
+    // Compatibility forms too: PDF files write "classiﬁcation" with one sign for two letters.
+    private static string Decomposed(char c) => char.ToLowerInvariant(c) switch
     {
-        switch (char.ToLowerInvariant(c))
-        {
-            // Ligatures and letters that Unicode does not decompose but that unaccent does.
-            case 'œ': folded.Append("oe"); return;
-            case 'æ': folded.Append("ae"); return;
-            case 'ß': folded.Append("ss"); return;
-            case 'ø': folded.Append('o'); return;
-            case 'ł': folded.Append('l'); return;
-            case '’': folded.Append('\''); return;
-        }
-        foreach (var part in c.ToString().Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-                folded.Append(char.ToLowerInvariant(part));
-    }
+        // Ligatures and letters that Unicode does not decompose.
+        'œ' => "oe",
+        'æ' => "ae",
+        'ß' => "ss",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' => "d",
+        'ı' => "i",
+        '’' => "'",
+        _ => string.Concat(c.ToString().Normalize(NormalizationForm.FormKD)
+            .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant)),
+    };
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using JobPortal.Core.Offers;
-using JobPortal.Core.Search;
+using JobPortal.Core.Search.Columns;
 using JobPortal.Web.Data;
 using JobPortal.Web.Data.Matching;
 using JobPortal.Web.Localization;

@@ -1,5 +1,5 @@
 using JobPortal.Core.Offers;
-using JobPortal.Core.Search;
+using JobPortal.Core.Search.Columns;
 using JobPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 

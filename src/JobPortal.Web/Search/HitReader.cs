@@ -1,6 +1,7 @@
 using System.Text.Json;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Search;
+using JobPortal.Core.Search.Words;
 using JobPortal.Web.Data;
 using Npgsql;
 using NpgsqlTypes;
@@ -17,18 +18,19 @@ internal static class HitReader
         """;
 
     public static async Task<IReadOnlyList<OfferHit>> ReadAsync(
-        NpgsqlConnection connection, int[] ids, IReadOnlyList<SearchTerm> terms, DateOnly today, CancellationToken cancellationToken)
+        NpgsqlConnection connection, int[] ids, WordQuery words, DateOnly today, CancellationToken cancellationToken)
     {
         if (ids.Length == 0) return [];
         await using var command = new NpgsqlCommand(Sql, connection);
         command.Parameters.Add(new NpgsqlParameter("ids", NpgsqlDbType.Array | NpgsqlDbType.Integer) { Value = ids });
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var marks = new WordMarks(words);
         Dictionary<int, OfferHit> hits = [];
-        while (await rows.ReadAsync(cancellationToken)) hits[rows.GetInt32(0)] = Hit(rows, terms, today);
+        while (await rows.ReadAsync(cancellationToken)) hits[rows.GetInt32(0)] = Hit(rows, marks, today);
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }
 
-    private static OfferHit Hit(NpgsqlDataReader row, IReadOnlyList<SearchTerm> terms, DateOnly today)
+    private static OfferHit Hit(NpgsqlDataReader row, WordMarks marks, DateOnly today)
     {
         var content = JsonSerializer.Deserialize<OfferContent>(row.GetString(12), StoredJson.Options)!;
         var closesOn = row.IsDBNull(7) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(7);
@@ -38,7 +40,7 @@ internal static class HitReader
             Id = row.GetInt32(0),
             Slug = row.GetString(1),
             Title = title,
-            TitleParts = Snippet.Mark(title, terms),
+            TitleParts = Snippet.Mark(title, marks),
             Kind = Enum.Parse<PositionKind>(row.GetString(3)),
             Duration = content.Duration,
             LabSlug = row.IsDBNull(4) ? null : row.GetString(4),
@@ -51,7 +53,7 @@ internal static class HitReader
             Language = row.IsDBNull(9) ? null : row.GetString(9),
             Sources = row.GetFieldValue<string[]>(10),
             FirstSeen = row.GetFieldValue<DateTimeOffset>(11),
-            Snippet = Snippet.Cut(Text(content), terms),
+            Snippet = Snippet.Cut(Text(content), marks),
         };
     }
 

@@ -27,7 +27,7 @@ public sealed class LabDirectory(NpgsqlDataSource database)
 
     public async Task<IReadOnlyList<LabSuggestion>> SuggestAsync(string? typed, DateOnly today, CancellationToken cancellationToken)
     {
-        var words = SearchWords.Words(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6).ToArray();
+        var words = TextFolding.Words(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6).ToArray();
         if (words.Length == 0) return [];
         await using var command = database.CreateCommand(Suggest);
         command.Parameters.Add(new NpgsqlParameter("words", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = words });

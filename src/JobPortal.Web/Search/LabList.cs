@@ -49,7 +49,7 @@ public sealed class LabList(NpgsqlDataSource database)
     /// <param name="page">From 1.</param>
     public async Task<LabPage> FindAsync(string? typed, string? letter, int page, DateOnly today, CancellationToken cancellationToken)
     {
-        var words = SearchWords.Words(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToArray();
+        var words = TextFolding.Words(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToArray();
         await using var command = database.CreateCommand(Sql);
         command.Parameters.Add(new NpgsqlParameter("words", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = words });
         command.Parameters.Add(new NpgsqlParameter("letter", NpgsqlDbType.Text) { Value = (object?)letter ?? DBNull.Value });

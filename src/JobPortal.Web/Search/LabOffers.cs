@@ -1,4 +1,5 @@
-using JobPortal.Core.Search;
+using JobPortal.Core.Search.Columns;
+using JobPortal.Core.Search.Words;
 using JobPortal.Web.Data;
 using Npgsql;
 
@@ -42,7 +43,7 @@ public sealed class LabOffers(NpgsqlDataSource database)
             while (await rows.ReadAsync(cancellationToken)) offers.Add((rows.GetInt32(0), rows.GetBoolean(1)));
         }
         int[] ids = [.. offers.Skip((page - 1) * PageSize).Take(PageSize).Select(o => o.Id)];
-        var hits = await HitReader.ReadAsync(connection, ids, [], today, cancellationToken);
+        var hits = await HitReader.ReadAsync(connection, ids, WordQuery.None, today, cancellationToken);
         var open = offers.Count(o => o.Open);
         return new LabOfferPage(hits, open, offers.Count - open);
     }

@@ -1,5 +1,6 @@
 using JobPortal.Core.Offers;
 using JobPortal.Core.Search;
+using JobPortal.Core.Search.Words;
 using JobPortal.Web.Data;
 using Npgsql;
 
@@ -10,7 +11,7 @@ public sealed class SimilarOffers(NpgsqlDataSource database)
 {
     // Candidates by title words or lab, at most 300 of them ranked: ranking reads whole vectors, 20 µs each.
     private const string Sql = $"""
-        with words as (select to_tsquery('jobportal_fr', @words) || to_tsquery('jobportal_en', @words) as query),
+        with words as (select @words::tsquery as query),
         found as (
           (select o.id from offers o where o.organization_id = @lab and o.id <> @id and {OpenOffers.Sql} order by o.first_seen desc limit 50)
           union
@@ -23,10 +24,10 @@ public sealed class SimilarOffers(NpgsqlDataSource database)
     public async Task<IReadOnlyList<OfferHit>> OfAsync(Offer offer, DateOnly today, CancellationToken cancellationToken)
     {
         // Long words say what a post is about; "Offre de thèse" says nothing.
-        var words = SearchWords.Words(offer.Title).Split(' ').Where(w => w.Length > 5 && !Synonyms.Knows(w)).Distinct().OrderByDescending(w => w.Length).Take(6);
+        var words = TextFolding.Words(offer.Title).Split(' ').Where(w => w.Length > 5 && Synonyms.Standard.Of(w).Count == 0).Distinct().OrderByDescending(w => w.Length).Take(6);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var command = new NpgsqlCommand(Sql, connection);
-        command.Parameters.AddWithValue("words", TsQuery.AnyOf(words));
+        command.Parameters.AddWithValue("words", TermQuery.AnyOf(words));
         command.Parameters.AddWithValue("id", offer.Id);
         command.Parameters.AddWithValue("kind", offer.Kind.ToString());
         command.Parameters.Add(new NpgsqlParameter<int?>("lab", offer.OrganizationId));
@@ -34,6 +35,6 @@ public sealed class SimilarOffers(NpgsqlDataSource database)
         List<int> ids = [];
         await using (var rows = await command.ExecuteReaderAsync(cancellationToken))
             while (await rows.ReadAsync(cancellationToken)) ids.Add(rows.GetInt32(0));
-        return await HitReader.ReadAsync(connection, [.. ids], [], today, cancellationToken);
+        return await HitReader.ReadAsync(connection, [.. ids], WordQuery.None, today, cancellationToken);
     }
 }

@@ -33,7 +33,7 @@ internal static class QueryLog
     {
         // Words of the middle and the end of the vocabulary, as titles hold them.
         var title = new GeneratedOffers(random.Next(1_000)).Take(1, new DateOnly(2026, 11, 22)).First().Content.Title;
-        return SearchWords.Words(title).Split(' ').MaxBy(w => w.Length)!;
+        return TextFolding.Words(title).Split(' ').MaxBy(w => w.Length)!;
     }
 
     private static string Filters(Random random) => random.Next(4) switch

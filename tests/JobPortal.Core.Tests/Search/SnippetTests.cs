@@ -1,4 +1,5 @@
 using JobPortal.Core.Search;
+using JobPortal.Core.Search.Words;
 
 namespace JobPortal.Core.Tests.Search;
 
@@ -11,14 +12,18 @@ public sealed class SnippetTests
     [InlineData("IA et maïs", "ia", "[IA] et maïs")]
     [InlineData("Un robot sans stage", "robot -stage", "Un [robot] sans stage")]
     [InlineData("rien ici", "robot", "rien ici")]
+    [InlineData("Une thèse de doctorat", "phd", "Une [thèse] de [doctorat]")]
+    [InlineData("Du code en C++, et une UMR7357", "c++ umr7357", "Du code en [C++], et une [UMR][7357]")]
+    [InlineData("<b>robot</b> & \"robots\"", "robot", "<b>[robot]</b> & \"[robots]\"")]
+    [InlineData("La robotique et le rob", "rob", "La [robotique] et le [rob]")]
     public void Searched_words_are_marked_whatever_their_accents_and_endings(string text, string query, string marked) =>
-        Show(Snippet.Mark(text, SearchWords.Read(query))).ShouldBe(marked);
+        Show(Snippet.Mark(text, new WordMarks(WordQueryReader.Standard.Read(query)))).ShouldBe(marked);
 
     [Fact]
     public void The_cut_holds_the_place_with_most_words()
     {
         var text = $"robot {string.Join(' ', Enumerable.Repeat("rien", 100))} un robot mobile et un bras {string.Join(' ', Enumerable.Repeat("fin", 100))}";
-        var shown = Show(Snippet.Cut(text, SearchWords.Read("robot mobile bras"), 100));
+        var shown = Show(Snippet.Cut(text, new WordMarks(WordQueryReader.Standard.Read("robot mobile bras")), 100));
         shown.ShouldStartWith("… ");
         shown.ShouldContain("un [robot] [mobile] et un [bras]");
         shown.ShouldEndWith(" …");
@@ -27,10 +32,10 @@ public sealed class SnippetTests
 
     [Fact]
     public void Without_words_it_is_the_beginning_on_one_line() =>
-        Show(Snippet.Cut("Un\n\n  sujet\tneuf", [])).ShouldBe("Un sujet neuf");
+        Show(Snippet.Cut("Un\n\n  sujet\tneuf", new WordMarks(WordQuery.None))).ShouldBe("Un sujet neuf");
 
     [Fact]
-    public void An_empty_text_gives_nothing() => Snippet.Cut("", SearchWords.Read("a")).ShouldBeEmpty();
+    public void An_empty_text_gives_nothing() => Snippet.Cut("", new WordMarks(WordQueryReader.Standard.Read("abc"))).ShouldBeEmpty();
 
     private static string Show(IEnumerable<SnippetPart> parts) => string.Concat(parts.Select(p => p.Hit ? $"[{p.Text}]" : p.Text));
 }

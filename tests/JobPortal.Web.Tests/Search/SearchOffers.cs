@@ -1,6 +1,7 @@
 using JobPortal.Core.Offers;
 using JobPortal.Web.Data;
 using JobPortal.Web.Search;
+using Microsoft.Extensions.Options;
 
 namespace JobPortal.Web.Tests.Search;
 
@@ -11,17 +12,26 @@ public sealed class SearchOffers : IAsyncDisposable
     private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
     private readonly Npgsql.NpgsqlDataSource _source;
 
+    private readonly SearchIndex _index = new(Options.Create(new SearchOptions()));
+    private readonly LiveOffers _live = new(withWords: true);
+
     private SearchOffers(TestDatabase database)
     {
         Database = database;
         _source = database.NewDataSource();
-        Search = new OfferSearch(_source);
+        Search = new OfferSearch(_source, new SearchIndex(Options.Create(new SearchOptions())));
+        InProcess = new OfferSearch(_source, _index);
         Labs = new LabDirectory(_source);
         Similar = new SimilarOffers(_source);
     }
 
     public TestDatabase Database { get; }
+
+    /// <summary>With words found by PostgreSQL.</summary>
     public OfferSearch Search { get; }
+
+    /// <summary>With words found in the process, as of the last <see cref="CatchUpAsync"/>.</summary>
+    public OfferSearch InProcess { get; }
     public LabDirectory Labs { get; }
     public SimilarOffers Similar { get; }
 
@@ -71,6 +81,15 @@ public sealed class SearchOffers : IAsyncDisposable
 
     public async Task<SearchResult> FindAsync(string query) =>
         await Search.SearchAsync(Core.Search.SearchCriteriaCodec.Read(query).Criteria, Today, CancellationToken.None);
+
+    /// <summary>Brings the index in the process to what is stored now.</summary>
+    public async Task CatchUpAsync()
+    {
+        await new SearchIndexer(_source).IndexPendingAsync(CancellationToken.None);
+        await using var connection = await _source.OpenConnectionAsync();
+        await _live.AtAsync(connection, long.MaxValue, CancellationToken.None);
+        _index.Use(_live);
+    }
 
     /// <summary>Titles found, in order.</summary>
     public async Task<string[]> TitlesAsync(string query) => [.. (await FindAsync(query)).Hits.Select(h => h.Title)];

@@ -1,0 +1,95 @@
+using JobPortal.Core.Offers;
+
+namespace JobPortal.Core.Search.Columns;
+
+/// <summary>Counts offers by their codes while <see cref="ColumnSearch"/> walks over them, then says what each filter shows.</summary>
+internal sealed class ColumnTally(OfferColumns columns)
+{
+    private readonly int[] _labs = new int[columns.Labs.Length];
+    private readonly int[] _kinds = new int[columns.Kinds.Length];
+    private readonly int[] _lengths = new int[columns.Lengths.Length];
+    private readonly int[] _regions = new int[columns.Regions.Length];
+    private readonly int[] _sources = new int[columns.Sources.Length];
+    private readonly int[] _languages = new int[columns.Languages.Length];
+    private readonly int[] _bands = new int[ClosingBand.Count];
+    private readonly int[] _missing = new int[SearchFilters.All + 1];
+    private int _open;
+    private int _closed;
+
+    public int Total => _missing[0];
+
+    /// <summary>How many more there would be without each filter.</summary>
+    public IEnumerable<(SearchFilter Filter, int More)> Without => Enum.GetValues<SearchFilter>().Select(f => (f, _missing[f.Bit()]));
+
+    /// <param name="i">The offer's place in the block.</param>
+    /// <param name="missed">At most one filter: the offer counts beside that filter only.</param>
+    public void Add(ColumnBlock block, int i, int missed, int band, bool open)
+    {
+        _missing[missed]++;
+        if (missed == 0)
+        {
+            AddHit(block, i, band, open);
+            return;
+        }
+        if (missed == SearchFilter.Lab.Bit()) _labs[block.Labs[i]]++;
+        if (missed == SearchFilter.Kind.Bit()) _kinds[block.Kinds[i]]++;
+        if (missed == SearchFilter.Duration.Bit()) _lengths[block.Lengths[i]]++;
+        if (missed == SearchFilter.Closes.Bit()) _bands[band]++;
+        if (missed == SearchFilter.Region.Bit()) _regions[block.Regions[i]]++;
+        if (missed == SearchFilter.Source.Bit()) _sources[block.Sources[i]]++;
+        if (missed == SearchFilter.Language.Bit()) _languages[block.Languages[i]]++;
+        if (missed != SearchFilter.Status.Bit()) return;
+        if (open) _open++;
+        else _closed++;
+    }
+
+    // Most offers that are tried are hits: they count everywhere, without asking.
+    private void AddHit(ColumnBlock block, int i, int band, bool open)
+    {
+        _labs[block.Labs[i]]++;
+        _kinds[block.Kinds[i]]++;
+        _lengths[block.Lengths[i]]++;
+        _bands[band]++;
+        _regions[block.Regions[i]]++;
+        _sources[block.Sources[i]]++;
+        _languages[block.Languages[i]]++;
+        if (open) _open++;
+        else _closed++;
+    }
+
+    public SearchFacets Facets(IReadOnlyList<string> chosenLabs) => new()
+    {
+        Labs = Labs(chosenLabs),
+        Kinds = Each<PositionKind>(k => Sum(columns.Kinds, _kinds, v => v == k)),
+        Durations = Each<DurationBucket>(d => Sum(columns.Lengths, _lengths, v => v.In(d))),
+        Closes = Each<ClosingWindow>(w => _bands.Where((_, band) => ClosingBand.In(band, w)).Sum()),
+        Regions = MostFirst(columns.Regions.SelectMany((values, code) => values.Select(v => (v, _regions[code])))),
+        Sources = MostFirst(columns.Sources.SelectMany((values, code) => values.Select(v => (v, _sources[code])))),
+        Languages = MostFirst(columns.Languages.Select((value, code) => (value, _languages[code])).Where(l => l.value.Length > 0)),
+        Statuses = [new(OfferStatus.Open, _open), new(OfferStatus.Closed, _closed), new(OfferStatus.Any, _open + _closed)],
+    };
+
+    private List<LabFacet> Labs(IReadOnlyList<string> chosen)
+    {
+        var counted = columns.Labs.Select((id, code) => (Lab: columns.AllLabs.ById.GetValueOrDefault(id), Count: _labs[code]));
+        return [.. counted.Where(l => l is { Lab: not null, Count: > 0 })
+            .OrderByDescending(l => chosen.Contains(l.Lab!.Slug)).ThenByDescending(l => l.Count).ThenBy(l => l.Lab!.Id)
+            .Take(SearchFacets.MaxLabs + chosen.Count)
+            .Select(l => new LabFacet(l.Lab!.Slug, l.Lab.Name, l.Count))
+            .OrderByDescending(l => l.Count).ThenBy(l => l.Name, StringComparer.Ordinal)];
+    }
+
+    private static List<FacetValue<T>> Each<T>(Func<T, int> count) where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(v => new FacetValue<T>(v, count(v)))];
+
+    private static int Sum<T>(T[] values, int[] counts, Func<T, bool> holds) where T : notnull =>
+        values.Select((value, code) => counts[code] > 0 && holds(value) ? counts[code] : 0).Sum();
+
+    private static List<FacetValue<string>> MostFirst(IEnumerable<(string Value, int Count)> counts)
+    {
+        Dictionary<string, int> sums = new(StringComparer.Ordinal);
+        foreach (var (value, count) in counts)
+            if (count > 0) sums[value] = sums.GetValueOrDefault(value) + count;
+        return [.. sums.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new FacetValue<string>(c.Key, c.Value))];
+    }
+}

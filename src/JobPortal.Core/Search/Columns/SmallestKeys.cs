@@ -1,0 +1,28 @@
+namespace JobPortal.Core.Search.Columns;
+
+/// <summary>Keeps the smallest of many keys: a page of hits needs no sorting of all of them.</summary>
+/// <param name="wanted">How many, at least 1.</param>
+internal sealed class SmallestKeys(int wanted)
+{
+    // Twice as many as are wanted, so that sorting happens once per so many keys that were small enough.
+    private readonly long[] _keys = new long[2 * wanted];
+    private int _count;
+    private long _limit = long.MaxValue;
+
+    public void Add(long key)
+    {
+        if (key >= _limit) return;
+        _keys[_count++] = key;
+        if (_count < _keys.Length) return;
+        Array.Sort(_keys);
+        _count = wanted;
+        _limit = _keys[wanted - 1];
+    }
+
+    /// <summary>Rising.</summary>
+    public ReadOnlySpan<long> Sorted()
+    {
+        Array.Sort(_keys, 0, _count);
+        return _keys.AsSpan(0, Math.Min(_count, wanted));
+    }
+}

@@ -1,0 +1,44 @@
+namespace JobPortal.Core.Search.Index;
+
+/// <summary>Bytes that grow. Numbers are written seven bits a byte, the lowest first; a set high bit says that more follow.</summary>
+internal sealed class ByteBuffer(int capacity = 8)
+{
+    private byte[] _bytes = new byte[capacity];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Add(byte value)
+    {
+        if (Length == _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
+        _bytes[Length++] = value;
+    }
+
+    public void AddNumber(int value)
+    {
+        for (; value >= 0x80; value >>= 7) Add((byte)(value | 0x80));
+        Add((byte)value);
+    }
+
+    public void AddRange(ReadOnlySpan<byte> more)
+    {
+        if (Length + more.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more.Length));
+        more.CopyTo(_bytes.AsSpan(Length));
+        Length += more.Length;
+    }
+
+    /// <summary>The number at a place, which moves behind it.</summary>
+    public static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        int value = bytes[at++];
+        if (value < 0x80) return value;
+        value &= 0x7F;
+        for (var shift = 7; ; shift += 7)
+        {
+            var more = bytes[at++];
+            value |= (more & 0x7F) << shift;
+            if (more < 0x80) return value;
+        }
+    }
+}

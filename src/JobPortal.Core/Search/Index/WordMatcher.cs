@@ -1,0 +1,104 @@
+using JobPortal.Core.Search.Columns;
+using JobPortal.Core.Search.Words;
+
+namespace JobPortal.Core.Search.Index;
+
+/// <summary>Answers one query over the words of all segments: which slots match, and how well.</summary>
+/// <param name="slots">Slots in all.</param>
+internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots)
+{
+    /// <summary>Slots that meet every required clause and no excluded one.</summary>
+    public SlotSet Match(WordQuery query)
+    {
+        SlotSet? matching = null;
+        foreach (var clause in query.Required)
+        {
+            var meeting = Meeting(clause);
+            if (matching is null) matching = meeting;
+            else matching.IntersectWith(meeting);
+        }
+        matching ??= SlotSet.All(slots);
+        foreach (var clause in query.Excluded) matching.ExceptWith(Meeting(clause));
+        return matching;
+    }
+
+    /// <summary>Slots that hold one of a clause's alternatives.</summary>
+    public SlotSet Meeting(WordClause clause)
+    {
+        var meeting = new SlotSet(slots);
+        foreach (var phrase in clause.Alternatives)
+        {
+            if (phrase.Steps is [var only]) Add(only, meeting);
+            else meeting.UnionWith(new PhraseMatcher(this, segments).Match(phrase));
+        }
+        return meeting;
+    }
+
+    /// <summary>Slots that hold any term of a step.</summary>
+    public SlotSet Holding(WordStep step)
+    {
+        var holding = new SlotSet(slots);
+        Add(step, holding);
+        return holding;
+    }
+
+    /// <summary>By slot: the sum over the required clauses of what the best alternative weighs there.</summary>
+    public float[] Scores(WordQuery query, int offers)
+    {
+        var (scores, best) = (new float[slots], new float[slots]);
+        foreach (var clause in query.Required)
+        {
+            var rarity = Relevance.Rarity(offers, Meeting(clause).Count) / byte.MaxValue;
+            for (var i = 0; i < clause.Alternatives.Count; i++) Weigh(clause.Alternatives[i], i == 0 ? rarity : rarity * Relevance.Synonym, best);
+            for (var slot = 0; slot < slots; slot++) scores[slot] += best[slot];
+            Array.Clear(best);
+        }
+        return scores;
+    }
+
+    /// <summary>The numbers of a step's terms in a segment; those that only begin as typed come second.</summary>
+    public static IEnumerable<(int Term, bool Begins)> TermsOf(WordStep step, WordSegment segment)
+    {
+        foreach (var text in step.Terms)
+            if (segment.Find(text) is not WordSegment.NoTerm and var term) yield return (term, false);
+        if (step.Prefix is null) yield break;
+        foreach (var prefix in new[] { step.Prefix, WordForms.Unplaced(step.Prefix) })
+        {
+            var (from, to) = segment.Range(prefix);
+            for (var term = from; term < to; term++) yield return (term, true);
+        }
+    }
+
+    private void Add(WordStep step, SlotSet holding)
+    {
+        foreach (var segment in segments)
+        {
+            foreach (var (term, _) in TermsOf(step, segment))
+            {
+                var postings = segment.Read(term);
+                while (postings.MoveNext()) holding.Add(postings.Slot);
+            }
+        }
+    }
+
+    private void Weigh(WordPhrase phrase, float factor, float[] best)
+    {
+        var within = phrase.Steps is [_] ? null : new PhraseMatcher(this, segments).Match(phrase);
+        foreach (var segment in segments)
+        {
+            foreach (var step in phrase.Steps)
+            {
+                foreach (var (term, begins) in TermsOf(step, segment))
+                {
+                    var weight = begins ? factor * Relevance.Prefix : factor;
+                    var postings = segment.Read(term);
+                    while (postings.MoveNext())
+                    {
+                        var weighs = weight * postings.Impact;
+                        if (weighs > best[postings.Slot] && (within is null || within.Holds(postings.Slot))) best[postings.Slot] = weighs;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using JobPortal.Core.Reference;
+
+namespace JobPortal.Core.Search.Words;
+
+/// <summary>
+/// When a word that finds nothing or little is taken for a typing slip, and of what. Asks nobody: whoever searches counts. Words are compared
+/// folded, so a missing accent is no slip.
+/// </summary>
+public static class SpellingRules
+{
+    /// <summary>In a shorter word one letter is too much of it.</summary>
+    private const int ShortestWord = 5;
+
+    /// <summary>From this length on two letters may be wrong.</summary>
+    private const int LongWord = 9;
+
+    /// <summary>A word that finds no more than this may be a slip.</summary>
+    public const int Little = 2;
+
+    /// <summary>How many times more another word must find to be proposed in place of one that finds little.</summary>
+    private const int Better = 20;
+
+    /// <summary>Candidates that are counted.</summary>
+    private const int MostCounted = 12;
+
+    /// <summary>May it be a slip, by its form alone?</summary>
+    public static bool MayBeSlip(WordClause clause) => clause is { Excluded: false, Correctable.Length: >= ShortestWord };
+
+    /// <param name="known">Terms as offers hold them.</param>
+    /// <summary>The known words that are nearest to one, nearest first; of equally near ones those as long as it is first.</summary>
+    public static IReadOnlyList<string> Near(string word, IEnumerable<string> known)
+    {
+        var most = word.Length >= LongWord ? 2 : 1;
+        Dictionary<string, int> near = new(StringComparer.Ordinal);
+        foreach (var term in known)
+        {
+            var other = term.AsSpan().TrimStart(WordForms.Mark);
+            if (Math.Abs(other.Length - word.Length) > most || LettersApart(word, other) > 2 * most || other.SequenceEqual(word)) continue;
+            if (EditDistance.Between(word, other, most) is var slips && slips <= most) near[other.ToString()] = slips;
+        }
+        return [.. near.OrderBy(n => n.Value).ThenBy(n => n.Key.Length != word.Length).ThenBy(n => n.Key[0] != word[0]).ThenBy(n => n.Key, StringComparer.Ordinal)
+            .Take(MostCounted).Select(n => n.Key)];
+    }
+
+    /// <summary>The word that was meant; null when none is better.</summary>
+    /// <param name="finds">How many offers the word as typed finds.</param>
+    /// <param name="counted">Of <see cref="Near"/>, in its order, with how many offers each finds.</param>
+    public static string? Best(string word, int finds, IReadOnlyList<(string Word, int Finds)> counted)
+    {
+        var least = finds == 0 ? 1 : finds * Better;
+        return counted.Where(c => c.Finds >= least)
+            .OrderBy(c => EditDistance.Between(word, c.Word, 2)).ThenBy(c => c.Word.Length != word.Length).ThenByDescending(c => c.Finds)
+            .Select(c => c.Word).FirstOrDefault();
+    }
+
+    /// <summary>The clause that a word would make, to be counted.</summary>
+    public static WordClause Clause(string word) => new(0, word.Length, [new([new WordStep(0, new WordForms().All(word), null)])], false, null);
+
+    /// <summary>The text with some of its clauses written otherwise.</summary>
+    public static string Rewrite(WordQuery query, IEnumerable<(WordClause Clause, string Word)> words)
+    {
+        var text = query.Text;
+        foreach (var (clause, word) in words.OrderByDescending(w => w.Clause.Start))
+            text = string.Concat(text.AsSpan(0, clause.Start), word, text.AsSpan(clause.Start + clause.Length));
+        return text;
+    }
+
+    // A set of letters as bits: each slip changes two of them at most. Far cheaper than the distance, which few words are left for.
+    private static int LettersApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => System.Numerics.BitOperations.PopCount(Letters(a) ^ Letters(b));
+
+    private static uint Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var c in word) letters |= 1u << (c & 31);
+        return letters;
+    }
+}
