@@ -1,7 +1,7 @@
 namespace JobPortal.Core.Search.Columns;
 
 /// <summary>
-/// The columns of 4,096 offers. A change copies the blocks that it touches, some 200 KB each, and shares the others: searches go on over
+/// The columns of 4,096 offers. A change copies the blocks that it touches, some 110 KB each, and shares the others: searches go on over
 /// what they began with.
 /// </summary>
 internal sealed class ColumnBlock
@@ -11,16 +11,14 @@ internal sealed class ColumnBlock
     /// <summary>A place that no offer has, or has any more.</summary>
     public const int NoOffer = 0;
 
-    /// <summary>Stands for "no deadline": later than every date.</summary>
+    /// <summary>Stands for "no deadline" and "not withdrawn": later than all.</summary>
     public const int Never = int.MaxValue;
 
     public int[] Ids { get; private init; } = new int[Size];
     public int[] Labs { get; private init; } = new int[Size];
-    public int[] Kinds { get; private init; } = new int[Size];
-    public int[] Lengths { get; private init; } = new int[Size];
-    public int[] Regions { get; private init; } = new int[Size];
-    public int[] Sources { get; private init; } = new int[Size];
-    public int[] Languages { get; private init; } = new int[Size];
+
+    /// <summary>0 where there is no offer, so that trying a slot needs no other look.</summary>
+    public int[] Profiles { get; private init; } = new int[Size];
     public int[] Links { get; private init; } = new int[Size];
 
     /// <summary>Day numbers; <see cref="Never"/> without deadline.</summary>
@@ -29,21 +27,17 @@ internal sealed class ColumnBlock
     /// <summary>Seconds from the year 2000 on: offers of one second stand by their ids.</summary>
     public int[] FirstSeen { get; private init; } = new int[Size];
 
-    /// <summary>UTC ticks; the greatest long when it is not withdrawn.</summary>
-    public long[] WithdrawnAt { get; private init; } = new long[Size];
+    /// <summary>Seconds as in <see cref="FirstSeen"/>; <see cref="Never"/> when it is not withdrawn.</summary>
+    public int[] WithdrawnAt { get; private init; } = new int[Size];
 
     /// <summary>All of them, in the order in which a snapshot holds them.</summary>
-    public int[][] Numbers => [Ids, Labs, Kinds, Lengths, Regions, Sources, Languages, Links, ClosesOn, FirstSeen];
+    public int[][] Numbers => [Ids, Labs, Profiles, Links, ClosesOn, FirstSeen, WithdrawnAt];
 
     public ColumnBlock Copy() => new()
     {
         Ids = [.. Ids],
         Labs = [.. Labs],
-        Kinds = [.. Kinds],
-        Lengths = [.. Lengths],
-        Regions = [.. Regions],
-        Sources = [.. Sources],
-        Languages = [.. Languages],
+        Profiles = [.. Profiles],
         Links = [.. Links],
         ClosesOn = [.. ClosesOn],
         FirstSeen = [.. FirstSeen],
@@ -54,15 +48,11 @@ internal sealed class ColumnBlock
     {
         Ids[i] = row.Id;
         Labs[i] = codes.Labs.CodeOf(row.LabId ?? 0);
-        Kinds[i] = codes.Kinds.CodeOf(row.Kind);
-        Lengths[i] = codes.Lengths.CodeOf(new OfferLength(row.Permanent, row.MinMonths, row.MaxMonths));
-        Regions[i] = codes.Regions.CodeOf(row.Regions);
-        Sources[i] = codes.Sources.CodeOf(row.Sources);
-        Languages[i] = codes.Languages.CodeOf(row.Language ?? "");
+        Profiles[i] = codes.ProfileOf(row);
         Links[i] = codes.Links.CodeOf((row.LinkAction?.ToUpperInvariant(), row.LinkNetwork?.ToUpperInvariant()));
         ClosesOn[i] = row.ClosesOn?.DayNumber ?? Never;
-        FirstSeen[i] = (int)Math.Clamp((row.FirstSeen - Start).TotalSeconds, 0, int.MaxValue - 1);
-        WithdrawnAt[i] = row.WithdrawnAt?.UtcTicks ?? long.MaxValue;
+        FirstSeen[i] = Seconds(row.FirstSeen);
+        WithdrawnAt[i] = row.WithdrawnAt is { } at ? Seconds(at) : Never;
     }
 
     /// <summary>Takes over one offer of another block.</summary>
@@ -70,8 +60,13 @@ internal sealed class ColumnBlock
     {
         var (mine, theirs) = (Numbers, from.Numbers);
         for (var column = 0; column < mine.Length; column++) mine[column][i] = theirs[column][at];
-        WithdrawnAt[i] = from.WithdrawnAt[at];
     }
+
+    /// <summary>Leaves the slot to nobody.</summary>
+    public void Clear(int i) => Ids[i] = Profiles[i] = NoOffer;
+
+    /// <summary>Of an instant, from the year 2000 on.</summary>
+    public static int Seconds(DateTimeOffset at) => (int)Math.Clamp((at - Start).TotalSeconds, 0, Never - 1);
 
     private static DateTimeOffset Start { get; } = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

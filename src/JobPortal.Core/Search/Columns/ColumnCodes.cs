@@ -2,6 +2,9 @@ using JobPortal.Core.Offers;
 
 namespace JobPortal.Core.Search.Columns;
 
+/// <summary>What many offers have in common, each part as its number: some thousands of profiles stand for a million offers.</summary>
+internal readonly record struct OfferProfile(int Kind, int Length, int Regions, int Sources, int Language);
+
 /// <summary>The values behind the numbers of all columns.</summary>
 internal sealed class ColumnCodes
 {
@@ -15,4 +18,16 @@ internal sealed class ColumnCodes
 
     /// <summary>In upper case.</summary>
     public CodedValues<(string? Action, string? Network)> Links { get; } = new();
+
+    /// <summary>Number 0 is the profile of no offer.</summary>
+    public CodedValues<OfferProfile> Profiles { get; } = new();
+
+    public ColumnCodes() => Profiles.CodeOf(new OfferProfile(-1, -1, -1, -1, -1));
+
+    public int ProfileOf(OfferRow row) => Profiles.CodeOf(new OfferProfile(
+        Kinds.CodeOf(row.Kind),
+        Lengths.CodeOf(new OfferLength(row.Permanent, row.MinMonths, row.MaxMonths)),
+        Regions.CodeOf(row.Regions),
+        Sources.CodeOf(row.Sources),
+        Languages.CodeOf(row.Language ?? "")));
 }

@@ -46,7 +46,7 @@ internal sealed class ColumnEdit
         var from = SlotOf(id);
         var old = _blocks[from / ColumnBlock.Size];
         var slot = Adopt(old, from % ColumnBlock.Size);
-        Own(from).Ids[from % ColumnBlock.Size] = ColumnBlock.NoOffer;
+        Own(from).Clear(from % ColumnBlock.Size);
         Count--;
         return slot;
     }
@@ -63,7 +63,7 @@ internal sealed class ColumnEdit
     {
         var slot = SlotOf(id);
         if (slot == NoSlot) return;
-        Own(slot).Ids[slot % ColumnBlock.Size] = ColumnBlock.NoOffer;
+        Own(slot).Clear(slot % ColumnBlock.Size);
         OwnPage(id)[id % ColumnBlock.Size] = NoSlot;
         Count--;
     }

@@ -21,7 +21,7 @@ public sealed class ColumnSearch
     private readonly SearchCriteria _criteria;
     private readonly ColumnFilters _filters;
     private readonly int _today;
-    private readonly long _goneBefore;
+    private readonly int _goneBefore;
     private ColumnTally _tally;
     private SmallestKeys _keys;
 
@@ -30,7 +30,7 @@ public sealed class ColumnSearch
     {
         (_columns, _criteria, _today) = (columns, criteria, today.DayNumber);
         _filters = new ColumnFilters(columns, criteria);
-        _goneBefore = today.AddDays(-WithdrawnDays).ToDateTime(default, DateTimeKind.Utc).Ticks;
+        _goneBefore = ColumnBlock.Seconds(new DateTimeOffset(today.AddDays(-WithdrawnDays), default, TimeSpan.Zero));
         (_tally, _keys) = (new ColumnTally(columns), new SmallestKeys(1));
     }
 
@@ -61,11 +61,11 @@ public sealed class ColumnSearch
 
     private void Try(ColumnBlock block, int i, int first, SortOrder order, float[]? scores)
     {
-        if (block.Ids[i] == ColumnBlock.NoOffer || block.WithdrawnAt[i] <= _goneBefore) return;
+        var withdrawn = block.WithdrawnAt[i];
         var band = ClosingBand.Of(block.ClosesOn[i], _today);
-        var open = block.WithdrawnAt[i] == long.MaxValue && band != ClosingBand.Count - 1;
+        var open = withdrawn == ColumnBlock.Never && band != ClosingBand.Count - 1;
         var missed = _filters.Missed(block, i, band, open);
-        if ((missed & (missed - 1)) != 0) return;
+        if ((missed & (missed - 1)) != 0 || withdrawn <= _goneBefore) return;
         _tally.Add(block, i, missed, band, open);
         if (missed == 0) _keys.Add(order switch
         {

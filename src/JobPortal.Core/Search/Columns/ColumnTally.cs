@@ -11,6 +11,7 @@ internal sealed class ColumnTally(OfferColumns columns)
     private readonly int[] _regions = new int[columns.Regions.Length];
     private readonly int[] _sources = new int[columns.Sources.Length];
     private readonly int[] _languages = new int[columns.Languages.Length];
+    private readonly int[] _profiles = new int[columns.Profiles.Length];
     private readonly int[] _bands = new int[ClosingBand.Count];
     private readonly int[] _missing = new int[SearchFilters.All + 1];
     private int _open;
@@ -31,13 +32,14 @@ internal sealed class ColumnTally(OfferColumns columns)
             AddHit(block, i, band, open);
             return;
         }
+        var profile = columns.Profiles[block.Profiles[i]];
         if (missed == SearchFilter.Lab.Bit()) _labs[block.Labs[i]]++;
-        if (missed == SearchFilter.Kind.Bit()) _kinds[block.Kinds[i]]++;
-        if (missed == SearchFilter.Duration.Bit()) _lengths[block.Lengths[i]]++;
+        if (missed == SearchFilter.Kind.Bit()) _kinds[profile.Kind]++;
+        if (missed == SearchFilter.Duration.Bit()) _lengths[profile.Length]++;
         if (missed == SearchFilter.Closes.Bit()) _bands[band]++;
-        if (missed == SearchFilter.Region.Bit()) _regions[block.Regions[i]]++;
-        if (missed == SearchFilter.Source.Bit()) _sources[block.Sources[i]]++;
-        if (missed == SearchFilter.Language.Bit()) _languages[block.Languages[i]]++;
+        if (missed == SearchFilter.Region.Bit()) _regions[profile.Regions]++;
+        if (missed == SearchFilter.Source.Bit()) _sources[profile.Sources]++;
+        if (missed == SearchFilter.Language.Bit()) _languages[profile.Language]++;
         if (missed != SearchFilter.Status.Bit()) return;
         if (open) _open++;
         else _closed++;
@@ -46,18 +48,30 @@ internal sealed class ColumnTally(OfferColumns columns)
     // Most offers that are tried are hits: they count everywhere, without asking.
     private void AddHit(ColumnBlock block, int i, int band, bool open)
     {
+        _profiles[block.Profiles[i]]++;
         _labs[block.Labs[i]]++;
-        _kinds[block.Kinds[i]]++;
-        _lengths[block.Lengths[i]]++;
         _bands[band]++;
-        _regions[block.Regions[i]]++;
-        _sources[block.Sources[i]]++;
-        _languages[block.Languages[i]]++;
         if (open) _open++;
         else _closed++;
     }
 
-    public SearchFacets Facets(IReadOnlyList<string> chosenLabs) => new()
+    /// <summary>Once, when all were added.</summary>
+    public SearchFacets Facets(IReadOnlyList<string> chosenLabs)
+    {
+        for (var p = 1; p < _profiles.Length; p++)
+        {
+            if (_profiles[p] == 0) continue;
+            var profile = columns.Profiles[p];
+            _kinds[profile.Kind] += _profiles[p];
+            _lengths[profile.Length] += _profiles[p];
+            _regions[profile.Regions] += _profiles[p];
+            _sources[profile.Sources] += _profiles[p];
+            _languages[profile.Language] += _profiles[p];
+        }
+        return Counted(chosenLabs);
+    }
+
+    private SearchFacets Counted(IReadOnlyList<string> chosenLabs) => new()
     {
         Labs = Labs(chosenLabs),
         Kinds = Each<PositionKind>(k => Sum(columns.Kinds, _kinds, v => v == k)),

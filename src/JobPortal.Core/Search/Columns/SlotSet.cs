@@ -41,6 +41,13 @@ public sealed class SlotSet(int slots)
         for (var i = 0; i < _bits.Length; i++) _bits[i] &= ~other.Word(i);
     }
 
+    public SlotSet Copy()
+    {
+        var copy = new SlotSet(_bits.Length * 64);
+        _bits.CopyTo(copy._bits, 0);
+        return copy;
+    }
+
     /// <summary>Everything.</summary>
     public static SlotSet All(int slots)
     {

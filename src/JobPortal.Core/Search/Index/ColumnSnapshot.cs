@@ -17,11 +17,11 @@ internal static class ColumnSnapshot
         SnapshotArrays.Write(writer, columns.Sources, (w, texts) => SnapshotArrays.Write(w, texts, Text));
         SnapshotArrays.Write(writer, columns.Languages, Text);
         SnapshotArrays.Write(writer, columns.Links, (w, link) => { TextOrNull(w, link.Action); TextOrNull(w, link.Network); });
+        SnapshotArrays.Write(writer, columns.Profiles);
         writer.Write(columns.Slots);
         foreach (var block in columns.Blocks)
         {
             foreach (var numbers in block.Numbers) SnapshotArrays.Write(writer, numbers);
-            SnapshotArrays.Write(writer, block.WithdrawnAt);
         }
     }
 
@@ -37,6 +37,7 @@ internal static class ColumnSnapshot
         foreach (var sources in SnapshotArrays.Read(reader, Texts)) edit.Codes.Sources.CodeOf(sources);
         foreach (var language in SnapshotArrays.Read(reader, r => r.ReadString())) edit.Codes.Languages.CodeOf(language);
         foreach (var link in SnapshotArrays.Read(reader, r => (TextOrNull(r), TextOrNull(r)))) edit.Codes.Links.CodeOf(link);
+        foreach (var profile in SnapshotArrays.Read<OfferProfile>(reader)) edit.Codes.Profiles.CodeOf(profile);
         for (var left = reader.ReadInt32(); left > 0; left -= ColumnBlock.Size) edit.Append(ReadBlock(reader), Math.Min(left, ColumnBlock.Size));
         return new OfferColumns(edit, new LabRows(labs, former));
     }
@@ -45,7 +46,6 @@ internal static class ColumnSnapshot
     {
         var block = new ColumnBlock();
         foreach (var numbers in block.Numbers) SnapshotArrays.Read<int>(reader).CopyTo(numbers, 0);
-        SnapshotArrays.Read<long>(reader).CopyTo(block.WithdrawnAt, 0);
         return block;
     }
 

@@ -22,7 +22,7 @@ public sealed class OfferIndex
     internal IReadOnlyList<WordSegment> Segments { get; }
 
     /// <summary>About how many bytes it takes.</summary>
-    public long Bytes => Segments.Sum(s => s.Bytes) + (Columns.Blocks.Count * ColumnBlock.Size * 52L);
+    public long Bytes => Segments.Sum(s => s.Bytes) + (Columns.Blocks.Count * ColumnBlock.Size * 28L);
 
     /// <summary>The same with some offers new or changed, and some gone.</summary>
     public OfferIndex With(IReadOnlyList<IndexedOffer> offers, IEnumerable<int> gone, LabRows labs)

@@ -5,7 +5,8 @@ namespace JobPortal.Core.Search.Index;
 
 /// <summary>
 /// Finds words that stand one behind the other: first the slots that hold all of them, then in these the places. A place minus the word's
-/// offset is where the phrase would begin; it is there where all words agree.
+/// offset is where the phrase would begin; it is there where all words agree. The beginnings of one word are listed, and those of the others only
+/// looked for among them.
 /// </summary>
 internal sealed class PhraseMatcher(WordMatcher words, IReadOnlyList<WordSegment> segments)
 {
@@ -15,26 +16,27 @@ internal sealed class PhraseMatcher(WordMatcher words, IReadOnlyList<WordSegment
 
     public SlotSet Match(WordPhrase phrase)
     {
-        var candidates = words.Holding(phrase.Steps[0]);
-        foreach (var step in phrase.Steps.Skip(1)) candidates.IntersectWith(words.Holding(step));
-        List<long>? beginnings = null;
-        foreach (var step in phrase.Steps)
-        {
-            var found = Beginnings(step, candidates);
-            beginnings = beginnings is null ? found : Common(beginnings, found);
-        }
-        // Only what the last intersection left is a match; the set is made anew from it.
+        List<(WordStep Step, SlotSet Holding)> steps = [.. phrase.Steps.Select(s => (s, words.Holding(s)))];
+        // The word that fewest offers hold has the shortest list, mostly.
+        steps.Sort((a, b) => a.Holding.Count.CompareTo(b.Holding.Count));
+        var candidates = steps[0].Holding.Copy();
+        foreach (var (_, holding) in steps.Skip(1)) candidates.IntersectWith(holding);
+        var beginnings = Beginnings(steps[0].Step, candidates);
+        foreach (var (step, _) in steps.Skip(1)) beginnings = Common(beginnings, step, candidates);
+        // Only what is left is a match; the set is made anew from it.
         candidates.ExceptWith(candidates);
-        foreach (var beginning in beginnings!) candidates.Add((int)(beginning >> NumberBits));
+        foreach (var beginning in beginnings) candidates.Add((int)(beginning >> NumberBits));
         return candidates;
     }
+
+    private static long Beginning(int slot, int number, WordStep step) => ((long)slot << NumberBits) | (uint)(number + Bias - step.Offset);
 
     private List<long> Beginnings(WordStep step, SlotSet candidates)
     {
         List<long> found = [];
-        var terms = 0;
         foreach (var segment in segments)
         {
+            var (first, terms) = (found.Count, 0);
             foreach (var (term, _) in WordMatcher.TermsOf(step, segment))
             {
                 terms++;
@@ -42,24 +44,42 @@ internal sealed class PhraseMatcher(WordMatcher words, IReadOnlyList<WordSegment
                 while (places.MoveNext())
                 {
                     if (!candidates.Holds(places.Slot)) continue;
-                    while (places.NextPlace()) found.Add(((long)places.Slot << NumberBits) | (uint)(places.Number + Bias - step.Offset));
+                    while (places.NextPlace()) found.Add(Beginning(places.Slot, places.Number, step));
                 }
             }
+            // One term's places come in order, and so do segments.
+            if (terms > 1) found.Sort(first, found.Count - first, null);
         }
-        // One term's places come in order already, also over several segments.
-        if (terms > 1) found.Sort();
         return found;
     }
 
-    private static List<long> Common(List<long> a, List<long> b)
+    /// <summary>Those beginnings that agree with a word.</summary>
+    private List<long> Common(List<long> beginnings, WordStep step, SlotSet candidates)
     {
-        List<long> common = [];
-        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
+        var agrees = new bool[beginnings.Count];
+        foreach (var segment in segments)
         {
-            if (a[i] == b[j]) common.Add(a[i]);
-            if (a[i] <= b[j]) i++;
-            else j++;
+            var first = beginnings.BinarySearch((long)segment.First << NumberBits);
+            foreach (var (term, _) in WordMatcher.TermsOf(step, segment))
+                Agree(segment.ReadPlaces(term), step, candidates, beginnings, first < 0 ? ~first : first, agrees);
         }
+        List<long> common = [];
+        for (var i = 0; i < agrees.Length; i++)
+            if (agrees[i]) common.Add(beginnings[i]);
         return common;
+    }
+
+    private static void Agree(PlaceReader places, WordStep step, SlotSet candidates, List<long> beginnings, int at, bool[] agrees)
+    {
+        while (at < beginnings.Count && places.MoveNext())
+        {
+            if (!candidates.Holds(places.Slot)) continue;
+            while (places.NextPlace())
+            {
+                var beginning = Beginning(places.Slot, places.Number, step);
+                while (at < beginnings.Count && beginnings[at] < beginning) at++;
+                if (at < beginnings.Count && beginnings[at] == beginning) agrees[at] = true;
+            }
+        }
     }
 }

@@ -7,6 +7,10 @@ namespace JobPortal.Core.Search.Index;
 /// <param name="slots">Slots in all.</param>
 internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots)
 {
+    // Relevance asks again for what matching found.
+    private readonly Dictionary<WordClause, SlotSet> _meeting = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<WordPhrase, SlotSet> _matching = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Slots that meet every required clause and no excluded one.</summary>
     public SlotSet Match(WordQuery query)
     {
@@ -14,7 +18,7 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
         foreach (var clause in query.Required)
         {
             var meeting = Meeting(clause);
-            if (matching is null) matching = meeting;
+            if (matching is null) matching = meeting.Copy();
             else matching.IntersectWith(meeting);
         }
         matching ??= SlotSet.All(slots);
@@ -25,13 +29,14 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
     /// <summary>Slots that hold one of a clause's alternatives.</summary>
     public SlotSet Meeting(WordClause clause)
     {
+        if (_meeting.TryGetValue(clause, out var known)) return known;
         var meeting = new SlotSet(slots);
         foreach (var phrase in clause.Alternatives)
         {
             if (phrase.Steps is [var only]) Add(only, meeting);
-            else meeting.UnionWith(new PhraseMatcher(this, segments).Match(phrase));
+            else meeting.UnionWith(Matching(phrase));
         }
-        return meeting;
+        return _meeting[clause] = meeting;
     }
 
     /// <summary>Slots that hold any term of a step.</summary>
@@ -69,6 +74,12 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
         }
     }
 
+    private SlotSet Matching(WordPhrase phrase)
+    {
+        if (_matching.TryGetValue(phrase, out var known)) return known;
+        return _matching[phrase] = new PhraseMatcher(this, segments).Match(phrase);
+    }
+
     private void Add(WordStep step, SlotSet holding)
     {
         foreach (var segment in segments)
@@ -83,7 +94,7 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
 
     private void Weigh(WordPhrase phrase, float factor, float[] best)
     {
-        var within = phrase.Steps is [_] ? null : new PhraseMatcher(this, segments).Match(phrase);
+        var within = phrase.Steps is [_] ? null : Matching(phrase);
         foreach (var segment in segments)
         {
             foreach (var step in phrase.Steps)
