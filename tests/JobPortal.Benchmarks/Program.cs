@@ -1,3 +1,4 @@
+using JobPortal.Benchmarks.Hostile;
 using JobPortal.Benchmarks.Ingesting;
 using JobPortal.Benchmarks.Matching;
 using JobPortal.Benchmarks.Normalizing;
@@ -12,6 +13,7 @@ return args switch
 {
     ["feeds"] => FeedsBenchmark.Run(),
     ["fill-rates"] => await FillRates.RunAsync(),
+    ["hostile", .. var what] => HostileBenchmark.Run(what),
     ["index", .. var count] => IndexBenchmark.Run(Count(count, 100_000)),
     ["json-ld"] => JsonLdBenchmark.Run(),
     ["reading"] => ReadingBenchmark.Run(),
@@ -30,6 +32,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

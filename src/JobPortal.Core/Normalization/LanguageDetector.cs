@@ -22,8 +22,19 @@ public static class LanguageDetector
     /// <summary>"fr", "en", or null when the text is too short or mixed.</summary>
     public static string? Detect(string? text)
     {
+        var (french, english) = Count(text);
+        if (french >= FewestHits && french >= english * Dominance)
+            return "fr";
+        return english >= FewestHits && english >= french * Dominance ? "en" : null;
+    }
+
+    /// <summary>Whether it has fewer small words of both languages than say anything: a bilingual text is not too short.</summary>
+    public static bool IsTooShort(string? text) => Count(text) is var (french, english) && french + english < FewestHits;
+
+    private static (int French, int English) Count(string? text)
+    {
         if (string.IsNullOrEmpty(text))
-            return null;
+            return (0, 0);
         var (french, english) = (0, 0);
         var folded = Folding.Fold(text).AsSpan();
         while (!folded.IsEmpty)
@@ -35,9 +46,7 @@ public static class LanguageDetector
                 english++;
         }
 
-        if (french >= FewestHits && french >= english * Dominance)
-            return "fr";
-        return english >= FewestHits && english >= french * Dominance ? "en" : null;
+        return (french, english);
     }
 
     private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using JobPortal.Core.Normalization.Html;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Sources;
@@ -10,7 +9,7 @@ namespace JobPortal.Core.Normalization;
 /// Gives meaning to a posting. Pure: the same posting and context give the same content, whenever it runs, and from many
 /// threads at once. What cannot be read is null, and its evidence says what was published.
 /// </summary>
-public sealed partial class PostingNormalizer(OrganizationResolver organizations, PlaceResolver places)
+public sealed class PostingNormalizer(OrganizationResolver organizations, PlaceResolver places)
 {
     /// <summary>On the organizations and communes that the portal ships.</summary>
     public PostingNormalizer()
@@ -32,7 +31,7 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
         {
             Title = ReadTitle(text),
             Kind = ReadKind(text, evidence),
-            Duration = ReadDuration(text.Posting, evidence),
+            Duration = PostingDuration.Read(text.Posting, evidence),
             Organization = ReadOrganization(text.Posting, where, evidence),
             Places = where,
             PublicationDeadline = dates.PublicationDeadline,
@@ -40,7 +39,7 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
             TimeZone = dates.TimeZone ?? context.Source.TimeZone,
             PublishedOn = dates.PublishedOn,
             StartsOn = dates.StartsOn,
-            Language = ReadLanguage(text, evidence),
+            Language = PostingLanguage.Read(text, context.Source, evidence),
             Link = ReadLink(text.Posting, evidence),
             Contacts = text.Contacts,
             Reference = Quote(text.Posting, RawFieldName.Identifier, "reference", evidence),
@@ -62,17 +61,6 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
         var (kind, rule) = PositionKindClassifier.Classify(ReadTitle(text), Published(text.Posting, RawFieldName.EmploymentType), text.All);
         evidence.Add("kind", ReadTitle(text), -1, 0, rule);
         return kind;
-    }
-
-    private static ContractDuration ReadDuration(RawPosting posting, EvidenceLog evidence)
-    {
-        if (posting[RawFieldName.JobDuration] is not { } raw)
-            return ContractDuration.Unknown;
-        // "Durée (en mois) : 36" has its unit in the label.
-        var unit = UnitInLabel.Match(Folding.Fold(raw.Label ?? "")) is { Success: true } label && LoneNumber.IsMatch(raw.Value) ? " " + label.Groups["unit"].Value : "";
-        var (duration, rule) = DurationParser.Read(raw.Value + unit, raw.MaxLength + unit.Length);
-        evidence.Add("duration", raw, unit.Length > 0 ? rule + "; the unit is in the label" : rule);
-        return duration with { Raw = raw.Value };
     }
 
     private IReadOnlyList<Place> ReadPlaces(PostingText text, EvidenceLog evidence)
@@ -98,25 +86,6 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
         evidence.Add("organization", raw, raw.MayBeCut ? $"{rule}; the source cuts this text at {raw.MaxLength} characters" : rule);
         // The parent in a field of its own; one that stands in the name itself says more.
         return mention.Parent is null && Published(posting, "parentOrganization") is { } parent && parent != mention.Name && parent != raw.Value ? mention with { Parent = parent } : mention;
-    }
-
-    private static string? ReadLanguage(PostingText text, EvidenceLog evidence)
-    {
-        if (LanguageDetector.Detect(text.All) is { } language)
-        {
-            evidence.Add("language", "", -1, 0, "the offer's own words");
-            return language;
-        }
-
-        if (text.Posting[RawFieldName.Language] is not { } raw)
-            return null;
-        evidence.Add("language", raw, "as published");
-        return Folding.Fold(raw.Value.Trim()) switch
-        {
-            ['f', 'r', ..] => "fr",
-            ['e', 'n', ..] or ['a', 'n', 'g', 'l', ..] => "en",
-            _ => null,
-        };
     }
 
     private static NetworkLink ReadLink(RawPosting posting, EvidenceLog evidence)
@@ -160,12 +129,4 @@ public sealed partial class PostingNormalizer(OrganizationResolver organizations
     // As published, without the accidents of its encoding: some boards escape twice ("R&amp;D").
     private static string? Published(RawPosting posting, string name) =>
         posting[name] is { } raw && Folding.Collapse(WebUtility.HtmlDecode(raw.Value)) is { Length: > 0 } value ? value : null;
-
-    // "Durée (en mois)"
-    [GeneratedRegex(@"\((?:en\s+|in\s+)?(?<unit>mois|months|ans|annees|years|semaines|weeks)\)")]
-    private static partial Regex UnitInLabel { get; }
-
-    // "36"
-    [GeneratedRegex(@"^\s*\d{1,3}\s*$")]
-    private static partial Regex LoneNumber { get; }
 }

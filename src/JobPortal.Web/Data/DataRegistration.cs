@@ -27,6 +27,7 @@ public static class DataRegistration
         builder.Services.AddSingleton<PageStore>();
         builder.Services.AddSingleton<HeldPostings>();
         builder.Services.AddSingleton<HarvestTables>();
+        builder.Services.AddSingleton<NewestPostings>();
         builder.Services.AddSingleton<AttachmentTexts>();
         builder.Services.AddSingleton<KeptPostings>();
         builder.Services.AddSingleton<SearchIndexer>();

@@ -48,7 +48,7 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
             p => p.SetProperty(x => x.LastSeen, seenAt).SetProperty(x => x.Absences, 0).SetProperty(x => x.RetiredAt, (DateTimeOffset?)null),
             cancellationToken);
         await OfferLiveness.RefreshAsync(context, await seen.Select(p => p.OfferId).ToArrayAsync(cancellationToken), seenAt, cancellationToken);
-        await ComposeSharedAsync(context, back, cancellationToken);
+        await PostingRetirement.ComposeSharedAsync(context, back, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -67,17 +67,8 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
             .Where(p => p.Source == source && p.RetiredAt == null && p.LastSeen < runStartedAt)
             .ExecuteUpdateAsync(p => p.SetProperty(x => x.Absences, x => x.Absences + 1), cancellationToken);
         var gone = context.Postings.Where(p => p.Source == source && p.RetiredAt == null && p.Absences >= HarvestGuard.AbsencesToRetire);
-        var offers = await gone.Select(p => p.OfferId).ToArrayAsync(cancellationToken);
-        var retired = await gone.ExecuteUpdateAsync(p => p.SetProperty(x => x.RetiredAt, now), cancellationToken);
-        await OfferLiveness.RefreshAsync(context, offers, now, cancellationToken);
-        await ComposeSharedAsync(context, offers, cancellationToken);
+        var retired = await PostingRetirement.RetireAsync(context, gone, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return retired;
-    }
-
-    // An offer that others still carry says what they say.
-    private static async Task ComposeSharedAsync(JobPortalDbContext context, int[] offers, CancellationToken cancellationToken)
-    {
-        if (offers.Length > 0) await OfferComposition.RefreshAsync(context, await OfferComposition.SharedAsync(context, offers, cancellationToken), cancellationToken);
     }
 }

@@ -10,12 +10,19 @@ namespace JobPortal.Web.Ingestion;
 internal sealed class HarvestPages(PageFetchers fetchers, PageStore pages, PostingFiles files)
 {
     /// <param name="archive">Folder of saved pages to read instead of the network; null for the source's own way.</param>
-    public async Task<HarvestCrawl> OpenAsync(SourceDefinition source, string? archive, CancellationToken cancellationToken)
+    public Task<HarvestCrawl> OpenAsync(SourceDefinition source, string? archive, CancellationToken cancellationToken) =>
+        OpenAsync(source, archive, SourceReaders.Of(source), cancellationToken);
+
+    /// <summary>These pages and no others, from the network.</summary>
+    public Task<HarvestCrawl> OpenAsync(SourceDefinition source, IReadOnlyList<PageRequest> only, CancellationToken cancellationToken) =>
+        OpenAsync(source, null, new OnlyThesePages(SourceReaders.Of(source), only), cancellationToken);
+
+    private async Task<HarvestCrawl> OpenAsync(SourceDefinition source, string? archive, ISourceReader reader, CancellationToken cancellationToken)
     {
         var fetcher = fetchers.Open(source, archive);
         IKeptPages kept = fetcher is ArchiveFetcher ? new NoKeptPages() : await KeptPages.OpenAsync(source, pages, cancellationToken);
         // Files have a fetcher of their own: the crawl goes on beside it, and the throttle keeps both to one request at a time on a host.
-        return new HarvestCrawl(source, new SourceCrawl(source, SourceReaders.Of(source), fetcher, kept), files, fetchers.Open(source, archive));
+        return new HarvestCrawl(source, new SourceCrawl(source, reader, fetcher, kept), files, fetchers.Open(source, archive));
     }
 }
 

@@ -18,6 +18,9 @@ internal sealed class HarvestStores(HarvestTables tables, SearchIndexer indexer,
         return new(source, run, new HarvestBefore(await tables.Offers.KnownPostingsAsync(source.Name, cancellationToken), history, source.Lists), this);
     }
 
+    /// <summary>Postings of sources whose lists hold the newest only.</summary>
+    public NewestPostings Newest => tables.Newest;
+
     /// <summary>A place for changes that wait for the run's judgement.</summary>
     public HeldChanges Hold(HarvestRun run) => new(tables.Held, run, isInTable: false);
 

@@ -53,6 +53,9 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, Har
     /// <summary>Whether what the run does not show may be gone.</summary>
     public bool MayRetire => before.AbsenceTells && HarvestGuard.MayRetire(run.Status, run.Found, before.Expected);
 
+    /// <summary>Whether open offers that the run's lists do not show may be asked for again.</summary>
+    public bool MayAskAgain => !before.AbsenceTells && HarvestGuard.MayRetire(run.Status, run.Found, before.Expected);
+
     private async Task QuarantineAsync(CancellationToken cancellationToken)
     {
         await _held!.KeepAsync(cancellationToken);

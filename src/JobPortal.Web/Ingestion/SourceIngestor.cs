@@ -52,7 +52,22 @@ internal sealed class SourceIngestor(HarvestPages pages, HarvestStores stores, H
         }
         await writer.CompleteAsync(crawl, cancellationToken);
         if (writer.MayRetire) run.Retired = await stores.RetireAbsentAsync(run, records.Now, cancellationToken);
+        if (writer.MayAskAgain) await AskAgainAsync(source, archive, course, cancellationToken);
         await stores.IndexAsync(cancellationToken);
+    }
+
+    private async Task AskAgainAsync(SourceDefinition source, string? archive, Course course, CancellationToken cancellationToken)
+    {
+        // A page that a folder of saved ones lacks is not gone: nobody saved it.
+        if ((archive ?? source.Archive) is not null) return;
+        var rechecks = new Rechecks(source, course.Run, stores);
+        var crawl = await pages.OpenAsync(source, await rechecks.ChooseAsync(records.Now, cancellationToken), cancellationToken);
+        await foreach (var page in crawl.RunAsync(cancellationToken))
+        {
+            rechecks.Add(page);
+            course.NoteHost(page);
+        }
+        course.Run.Retired += await rechecks.CompleteAsync(records.Now, cancellationToken);
     }
 
     /// <summary>How a run goes.</summary>
@@ -65,11 +80,16 @@ internal sealed class SourceIngestor(HarvestPages pages, HarvestStores stores, H
         public void Note(CrawledPage page, int wanted)
         {
             run.Wanted = wanted;
+            NoteHost(page);
+            progress?.Report(new HarvestProgress(++_asked, wanted, run.Found));
+        }
+
+        public void NoteHost(CrawledPage page)
+        {
             var host = page.Request.Url.IdnHost;
             if (page.Refusal is not { } refusal) hosts.Answered(host);
             else if (PageTroubles.IsOfHost(refusal.Reason)) hosts.Failed(host, PageTroubles.Of(refusal.Reason), refusal.Detail, refusal.RetryAfter);
             else if (IsAnswer(refusal.Reason)) hosts.Answered(host);
-            progress?.Report(new HarvestProgress(++_asked, wanted, run.Found));
         }
 
         // Refused before anybody asked the host: that says nothing about it.

@@ -13,14 +13,18 @@ internal static partial class SitemapLocations
     /// <summary>Characters of a location with its tags: the protocol allows 2,048.</summary>
     private const int MaxLocation = 5_000;
 
+    /// <summary>Characters that are read, more than the fetcher lets through: 50,000 locations have 5 million. A longer file is read as one that was cut here.</summary>
+    private const int MaxLength = 12_000_000;
+
     /// <summary>Locations of one file: the protocol allows 50,000.</summary>
     private const int MaxLocations = 50_000;
 
     public static ReadResult Read(SourceDefinition source, FetchedPage page)
     {
-        var xml = WithoutComments(page.Text);
+        var text = page.Text.Length > MaxLength ? page.Text[..MaxLength] : page.Text;
+        var xml = WithoutComments(text);
         var root = Root.Match(xml);
-        if (!root.Success) return OfText(source, page) ?? new ReadResult { Rejected = PageTrouble.Of(source, PageText.Of(page.Text)) ?? NoSitemap };
+        if (!root.Success) return OfText(source, page.Url, text) ?? new ReadResult { Rejected = PageTrouble.Of(source, PageText.Of(page.Text)) ?? NoSitemap };
         var prefix = root.Groups["prefix"].Value;
         var role = root.Groups["kind"].Value == "sitemapindex" ? PageRole.Sitemap : PageRole.Detail;
         var wanted = Wanted(source, page.Url, role, Locations(xml, prefix));
@@ -28,13 +32,21 @@ internal static partial class SitemapLocations
     }
 
     // The protocol's other form: a text file with an address on each line.
-    private static ReadResult? OfText(SourceDefinition source, FetchedPage page)
+    private static ReadResult? OfText(SourceDefinition source, Uri page, string text)
     {
-        var lines = page.Text.AsSpan().Trim().Trim('\uFEFF');
+        var lines = text.AsSpan().Trim().Trim('\uFEFF');
         if (lines.IsEmpty || lines.Contains('<')) return null;
-        var addresses = lines.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (addresses.Any(a => a.Length > MaxLocation || !Uri.TryCreate(a, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))) return null;
-        var wanted = Wanted(source, page.Url, PageRole.Detail, addresses);
+        var addresses = new List<string>();
+        foreach (var line in lines.EnumerateLines())
+        {
+            if (addresses.Count == MaxLocations) break;
+            if (line.IsWhiteSpace()) continue;
+            // The first line that is none tells: a file of another kind is not looked through to its end.
+            if (line.Length > MaxLocation || !Uri.TryCreate(line.Trim().ToString(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
+            addresses.Add(uri.OriginalString);
+        }
+
+        var wanted = Wanted(source, page, PageRole.Detail, addresses);
         return new ReadResult { Wanted = wanted, Rejected = wanted.Count == 0 ? Empty : null };
     }
 

@@ -85,6 +85,7 @@ public class HostilePageTests
     [InlineData("<h2>Durée</h2><h3>x</h3>")]
     [InlineData("<p itemprop=description>Durée : 3 ans</p>")]
     [InlineData("<a href='/jobs/1'>x</a>")]
+    [InlineData("<span itemprop=jobLocation itemscope><span itemprop=address>y</span></span>")]
     [InlineData("<a ")]
     [InlineData("word ")]
     public void A_page_of_millions_of_characters_can_be_read(string piece)

@@ -65,6 +65,13 @@ public class ListAndSitemapTests
         result.Wanted.Count.ShouldBe(wanted);
     }
 
+    [Fact]
+    public void A_sitemap_longer_than_any_is_read_to_there_and_said_to_be_cut()
+    {
+        var result = Sitemap("<urlset><url><loc>/Offres/CDD/A/</loc></url>" + new string(' ', 12_000_000) + "<url><loc>/Offres/CDD/B/</loc></url></urlset>");
+        (result.Wanted.Count, result.Rejected!.Reason).ShouldBe((1, RejectionReason.Malformed));
+    }
+
     [Theory]
     [InlineData("<a rel=next href='/offres/?p=2'>…</a>")]
     [InlineData("<a class='page-numbers next' href='/offres/?p=2'><span>→</span></a>")]

@@ -10,8 +10,8 @@ internal static class DataDocument
     /// <summary>Ten levels are usual, state that a page embeds has forty.</summary>
     public const int MaxDepth = 128;
 
-    /// <summary>7 million numbers take 280 MB to read, in 14 million characters.</summary>
-    private const int MostCharacters = 12_000_000;
+    /// <summary>As many as the fetcher lets through: 5 million numbers in as many take 200 MB to read.</summary>
+    private const int MostCharacters = 10_000_000;
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
@@ -22,7 +22,7 @@ internal static class DataDocument
     public static (JsonDocument? Document, Rejection? Rejected) Read(SourceDefinition source, FetchedPage page, CssSelector? embedded)
     {
         if (page.Text.Length > MostCharacters) return (null, Malformed($"The answer is larger than {MostCharacters:N0} characters."));
-        var text = page.Text.AsSpan().TrimStart("\uFEFF \t\r\n").ToString();
+        var text = page.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (embedded is not null && text is ['<', ..])
         {
             if (EmbeddedIn(source, page, embedded) is not { } inside) return (null, Trouble(source, page, $"The page has no '{embedded.Text}'."));

@@ -11,7 +11,7 @@ internal sealed class FeedTree
     /// <summary>Characters of one text. The biggest description seen has 30,000; a picture as a data URL has millions.</summary>
     private const int MaxText = 1_000_000;
 
-    /// <summary>Elements of one feed: 5,000 items with 20 each. Later ones are left out, their text is kept.</summary>
+    /// <summary>Elements of one feed: 5,000 items with 20 each. It is not read any further.</summary>
     private const int MaxElements = 100_000;
 
     private readonly FeedNode _top = FeedNode.Element("top", "", []);
@@ -23,12 +23,15 @@ internal sealed class FeedTree
     /// <summary>The first element; null when there was none.</summary>
     public FeedNode? Root => _top.Elements.FirstOrDefault();
 
+    /// <summary>Whether there are more elements than a feed has: reading on is of no use.</summary>
+    public bool IsFull => _elements > MaxElements;
+
     /// <summary>False for an element that is left out because it stands too deep or comes too late: it has no end either.</summary>
     /// <param name="name">With its prefix.</param>
     public bool Open(string name, IReadOnlyList<KeyValuePair<string, string>> attributes)
     {
         EndText();
-        if (_open.Count >= MaxDepth || _elements++ >= MaxElements || name.Length == 0) return false;
+        if (_elements++ >= MaxElements || _open.Count >= MaxDepth || name.Length == 0) return false;
         var inherited = _open is [.., var around] ? around.DefaultSpace : "";
         foreach (var (key, value) in attributes)
         {

@@ -16,7 +16,7 @@ internal static partial class LooseXml
     public static FeedNode? Read(string xml)
     {
         var tree = new FeedTree();
-        for (var at = 0; at < xml.Length;)
+        for (var at = 0; at < xml.Length && !tree.IsFull;)
         {
             var next = xml.IndexOf('<', at);
             if (next < 0) next = xml.Length;

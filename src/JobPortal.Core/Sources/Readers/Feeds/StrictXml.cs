@@ -22,7 +22,7 @@ internal sealed class StrictXml
         };
         try
         {
-            while (reader.Read()) strict.Take(reader);
+            while (!strict._tree.IsFull && reader.Read()) strict.Take(reader);
         }
         catch (XmlException)
         {

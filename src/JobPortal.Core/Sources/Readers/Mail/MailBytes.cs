@@ -13,7 +13,7 @@ internal static class MailBytes
 
     /// <summary>RFC 5322 §2.1.1 allows 998; a list of a thousand recipients in one line is real.</summary>
     private const int MaxHeaderLine = 20_000;
-    private const int MaxHeaders = 300_000;
+    private const int MaxHeaders = 100_000;
 
     /// <summary>HTML that a program wrote in one line.</summary>
     private const int MaxBodyLine = 1_000_000;

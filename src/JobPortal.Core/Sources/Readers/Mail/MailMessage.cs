@@ -50,6 +50,7 @@ internal sealed partial record MailMessage
     private static MailMessage Of(MimeMessage message)
     {
         var parts = MailParts.Of(message.Body);
+        var digest = parts.TakeDigest().Select(mail => Read(Encoding.UTF8.GetBytes(mail))).OfType<MailMessage>();
         return new MailMessage
         {
             Id = message.Headers[HeaderId.MessageId]?.Trim().Trim('<', '>').Trim() is { Length: > 0 and < 500 } id ? id : null,
@@ -58,7 +59,7 @@ internal sealed partial record MailMessage
             Author = AuthorOf(message.Headers),
             Archive = Web(message.Headers[HeaderId.ArchivedAt]) ?? Web(message.Headers["X-Archived-At"]) ?? Web(message.Headers[HeaderId.ListArchive]),
             Parts = parts,
-            Carried = [.. parts.Messages.Select(Of)],
+            Carried = [.. parts.Messages.Select(Of), .. digest],
         };
     }
 

@@ -29,6 +29,20 @@ internal sealed class MailParts
         return parts;
     }
 
+    /// <summary>Takes out the plain text that is a digest.</summary>
+    /// <returns>The mails that it holds, each with its headers; none when no text is one.</returns>
+    public IReadOnlyList<string> TakeDigest()
+    {
+        foreach (var text in _texts.Where(t => !t.IsHtml))
+        {
+            if (PlainDigest.Mails(text.Text) is not { Count: > 0 } mails) continue;
+            _texts.Remove(text);
+            return mails;
+        }
+
+        return [];
+    }
+
     // The parser bounds the depth.
     private void Take(MimeEntity entity)
     {

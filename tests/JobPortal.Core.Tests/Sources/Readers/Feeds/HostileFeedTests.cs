@@ -110,6 +110,16 @@ public class HostileFeedTests
         One(Rss($"<item><title>T</title><description>{string.Concat(Enumerable.Repeat("word ", 100_000))}</description></item>")).Sections[0].Html.Length.ShouldBeInRange(190_000, 210_000);
     }
 
+    [Theory]
+    [InlineData("<a/>")]
+    [InlineData("<item><a>")]
+    public void A_feed_of_more_elements_than_any_has_is_read_to_there_and_said_to_be_cut(string piece)
+    {
+        var read = Read(Rss("<item><title>T</title></item>" + string.Concat(Enumerable.Repeat(piece, 110_000)) + "<item><title>U</title></item>"));
+
+        (read.Postings.Count, read.Rejected!.Reason).ShouldBe((1, RejectionReason.Malformed));
+    }
+
     private static void IsAnswered(string page)
     {
         foreach (var read in new[] { Read(page), Read(page, Behind) })

@@ -21,6 +21,28 @@ public class MailDigestTests
     }
 
     [Fact]
+    public void A_digest_in_plain_text_gives_each_of_its_mails()
+    {
+        var rule = "\n" + new string('-', 30) + "\n\n";
+        var digest = "Today's Topics:\n\n   1. PhD position on graphs in Lyon (Jane Test)\n   2. Seminar (John Test)\n\n" + new string('-', 70) + "\n\n"
+            + $"Message: 1\nDate: Thu, 30 Jul 2026 09:00:00 +0200\nFrom: Jane Test <jane.test@lab.example>\nTo: a-list@lists.example\nSubject: [a-list] PhD position on graphs in Lyon\nMessage-ID: <g@lab.example>\nContent-Type: text/plain; charset=\"iso-8859-1\"\n\n{Body}\n{new string('-', 30)}\nLes candidatures sont à envoyer.\n{rule}"
+            + $"Message: 2\nDate: Thu, 30 Jul 2026 10:00:00 +0200\nFrom: John Test <john.test@lab.example>\nSubject: [a-list] Séminaire du 12 octobre\nMessage-ID: <s@lab.example>\n\nNous aurons le plaisir d'écouter un exposé.\n{rule}"
+            + $"Message: 3\nDate: Thu, 30 Jul 2026 11:00:00 +0200\nFrom: John Test <john.test@lab.example>\nSubject: [a-list] Postdoc on rivers in Tours\nMessage-ID: <r@lab.example>\n\n{Body}\n{rule}"
+            + "Subject: Digest Footer\n\n_______________________________________________\na-list mailing list\n" + rule + "\nEnd of a-list Digest, Vol 3, Issue 7\n************************************\n";
+
+        var postings = Read(Sent(digest, "a-list Digest, Vol 3, Issue 7")).Postings;
+
+        postings.Select(p => (p.Identity, p.Of(RawFieldName.Title), p.Of(RawFieldName.JobDuration), p.Of(RawFieldName.DatePosted))).ShouldBe([
+            ("g@lab.example", "PhD position on graphs in Lyon", "36 mois", "Thu, 30 Jul 2026 09:00:00 +0200"),
+            ("r@lab.example", "Postdoc on rivers in Tours", "36 mois", "Thu, 30 Jul 2026 11:00:00 +0200")]);
+        postings[0].Text().ShouldContain("Les candidatures sont à envoyer");
+    }
+
+    [Fact]
+    public void A_mail_with_a_rule_of_seventy_hyphens_is_no_digest() =>
+        Read(Sent($"{Body}\n{new string('-', 70)}\n\nFrom: the lab\n\n{new string('-', 30)}\n\n{Body}", "Offre de thèse")).Postings.ShouldHaveSingleItem().Identity.ShouldBe("1@lab.example");
+
+    [Fact]
     public void A_newsletter_in_HTML_is_cut_at_its_headings()
     {
         var html = "<h1>Lettre du GdR</h1><h2>Actualités</h2><p>Vie du GdR.</p><h3>PhD position on graphs in Lyon</h3><p>Durée : 36 mois</p><p>Un texte.</p><h3>Postdoc on rivers in Tours</h3><p>Durée : 12 mois</p><p>Un autre.</p>";

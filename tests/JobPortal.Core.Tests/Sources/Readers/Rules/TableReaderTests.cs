@@ -75,6 +75,16 @@ public class TableReaderTests
     }
 
     [Fact]
+    public void A_file_of_broken_lines_is_given_up_and_what_was_read_before_stays()
+    {
+        var read = Read("{\"titre\": \"A\"}\n" + string.Concat(Enumerable.Repeat("{broken\n", 2_000)) + "{\"titre\": \"B\"}\n");
+
+        read.Postings.Select(p => p["title"]!.Value).ShouldBe(["A"]);
+        read.Notes[^1].ShouldBe("1,000 lines are no JSON objects: the lines after 1001 were not read.");
+        read.Notes.Count.ShouldBe(51);
+    }
+
+    [Fact]
     public void A_table_that_is_too_long_is_read_from_its_beginning_and_told()
     {
         var read = Read("titre\n" + new System.Text.StringBuilder().Insert(0, "A\n", 50_001));
