@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JobPortal.Core.Search.Columns;
 
 /// <summary>
@@ -20,8 +22,7 @@ internal sealed class ColumnFilters
     public ColumnFilters(OfferColumns columns, SearchCriteria criteria)
     {
         _criteria = criteria;
-        var labs = columns.AllLabs.ById.Values.Where(l => criteria.Labs.Contains(l.Slug)).Select(l => l.Id).ToHashSet();
-        labs.UnionWith(criteria.Labs.Where(columns.AllLabs.FormerSlugs.ContainsKey).Select(slug => columns.AllLabs.FormerSlugs[slug]));
+        var labs = criteria.Labs.Count == 0 ? [] : Labs(columns, criteria.Labs);
         _labs = Misses(columns.Labs, SearchFilter.Lab, criteria.Labs.Count, labs.Contains);
         var kinds = Misses(columns.Kinds, SearchFilter.Kind, criteria.Kinds.Count, criteria.Kinds.Contains);
         int[] lengths = [.. columns.Lengths.Select(Length)];
@@ -31,14 +32,28 @@ internal sealed class ColumnFilters
         var links = criteria.Links.Select(l => l.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
         _links = Misses(columns.Links, SearchFilter.Link, links.Count, l => Holds(links, l.Action) || Holds(links, l.Network));
         _asksForLinks = links.Count > 0;
-        _profiles = [NoOffer, .. columns.Profiles.Skip(1).Select(p => kinds[p.Kind] | lengths[p.Length] | regions[p.Regions] | sources[p.Sources] | languages[p.Language])];
+        _profiles = new int[columns.Profiles.Length];
+        _profiles[0] = NoOffer;
+        for (var i = 1; i < _profiles.Length; i++)
+        {
+            var p = columns.Profiles[i];
+            _profiles[i] = kinds[p.Kind] | lengths[p.Length] | regions[p.Regions] | sources[p.Sources] | languages[p.Language];
+        }
         _bands = [.. Enumerable.Range(0, ClosingBand.Count).Select(b => criteria.Closes is { } w && !ClosingBand.In(b, w) ? SearchFilter.Closes.Bit() : 0)];
         _status = (criteria.Status == OfferStatus.Closed ? SearchFilter.Status.Bit() : 0, criteria.Status == OfferStatus.Open ? SearchFilter.Status.Bit() : 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Missed(ColumnBlock block, int i, int band, bool open) =>
         _profiles[block.Profiles[i]] | _labs[block.Labs[i]] | _bands[band] | (open ? _status.Open : _status.Closed)
         | (_asksForLinks ? _links[block.Links[i]] : 0);
+
+    private static HashSet<int> Labs(OfferColumns columns, IReadOnlyList<string> slugs)
+    {
+        var labs = columns.AllLabs.ById.Values.Where(l => slugs.Contains(l.Slug)).Select(l => l.Id).ToHashSet();
+        labs.UnionWith(slugs.Where(columns.AllLabs.FormerSlugs.ContainsKey).Select(slug => columns.AllLabs.FormerSlugs[slug]));
+        return labs;
+    }
 
     private static int[] Misses<T>(T[] values, SearchFilter filter, int chosen, Func<T, bool> matches) =>
         chosen == 0 ? new int[values.Length] : [.. values.Select(v => matches(v) ? 0 : filter.Bit())];

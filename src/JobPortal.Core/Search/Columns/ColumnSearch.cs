@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace JobPortal.Core.Search.Columns;
 
@@ -59,6 +60,7 @@ public sealed class ColumnSearch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Try(ColumnBlock block, int i, int first, SortOrder order, float[]? scores)
     {
         var withdrawn = block.WithdrawnAt[i];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JobPortal.Core.Offers;
 
 namespace JobPortal.Core.Search.Columns;
@@ -24,12 +25,25 @@ internal sealed class ColumnTally(OfferColumns columns)
 
     /// <param name="i">The offer's place in the block.</param>
     /// <param name="missed">At most one filter: the offer counts beside that filter only.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ColumnBlock block, int i, int missed, int band, bool open)
     {
         _missing[missed]++;
         if (missed == 0)
         {
             AddHit(block, i, band, open);
+            return;
+        }
+        AddMiss(block, i, missed, band, open);
+    }
+
+    private void AddMiss(ColumnBlock block, int i, int missed, int band, bool open)
+    {
+        // First, since nearly all that is left out is closed.
+        if (missed == SearchFilter.Status.Bit())
+        {
+            if (open) _open++;
+            else _closed++;
             return;
         }
         var profile = columns.Profiles[block.Profiles[i]];
@@ -40,12 +54,10 @@ internal sealed class ColumnTally(OfferColumns columns)
         if (missed == SearchFilter.Region.Bit()) _regions[profile.Regions]++;
         if (missed == SearchFilter.Source.Bit()) _sources[profile.Sources]++;
         if (missed == SearchFilter.Language.Bit()) _languages[profile.Language]++;
-        if (missed != SearchFilter.Status.Bit()) return;
-        if (open) _open++;
-        else _closed++;
     }
 
     // Most offers that are tried are hits: they count everywhere, without asking.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddHit(ColumnBlock block, int i, int band, bool open)
     {
         _profiles[block.Profiles[i]]++;
@@ -83,14 +95,20 @@ internal sealed class ColumnTally(OfferColumns columns)
         Statuses = [new(OfferStatus.Open, _open), new(OfferStatus.Closed, _closed), new(OfferStatus.Any, _open + _closed)],
     };
 
+    // The chosen ones, then those that count most: only so many are kept while going through all.
     private List<LabFacet> Labs(IReadOnlyList<string> chosen)
     {
-        var counted = columns.Labs.Select((id, code) => (Lab: columns.AllLabs.ById.GetValueOrDefault(id), Count: _labs[code]));
-        return [.. counted.Where(l => l is { Lab: not null, Count: > 0 })
-            .OrderByDescending(l => chosen.Contains(l.Lab!.Slug)).ThenByDescending(l => l.Count).ThenBy(l => l.Lab!.Id)
-            .Take(SearchFacets.MaxLabs + chosen.Count)
-            .Select(l => new LabFacet(l.Lab!.Slug, l.Lab.Name, l.Count))
-            .OrderByDescending(l => l.Count).ThenBy(l => l.Name, StringComparer.Ordinal)];
+        var (shown, most) = (new List<int>(), new SmallestKeys(SearchFacets.MaxLabs + chosen.Count));
+        for (var code = 0; code < _labs.Length; code++)
+        {
+            if (_labs[code] == 0 || columns.LabsByCode[code] is not { } lab) continue;
+            if (chosen.Count > 0 && chosen.Contains(lab.Slug)) shown.Add(code);
+            else most.Add(((long)(int.MaxValue - _labs[code]) << 32) | (uint)lab.Id);
+        }
+        var labs = shown.Select(code => (Lab: columns.LabsByCode[code]!, Count: _labs[code])).ToList();
+        foreach (var key in most.Sorted()[..Math.Min(most.Sorted().Length, SearchFacets.MaxLabs + chosen.Count - shown.Count)])
+            labs.Add((columns.AllLabs.ById[(int)(uint)key], int.MaxValue - (int)(key >> 32)));
+        return [.. labs.Select(l => new LabFacet(l.Lab.Slug, l.Lab.Name, l.Count)).OrderByDescending(l => l.Count).ThenBy(l => l.Name, StringComparer.Ordinal)];
     }
 
     private static List<FacetValue<T>> Each<T>(Func<T, int> count) where T : struct, Enum =>

@@ -26,6 +26,7 @@ public sealed class OfferColumns
         (Labs, Kinds, Lengths) = (codes.Labs.Values(), codes.Kinds.Values(), codes.Lengths.Values());
         (Regions, Sources, Languages, Links) = (codes.Regions.Values(), codes.Sources.Values(), codes.Languages.Values(), codes.Links.Values());
         Profiles = codes.Profiles.Values();
+        LabsByCode = [.. Labs.Select(labs.ById.GetValueOrDefault)];
     }
 
     /// <summary>With values of its own.</summary>
@@ -43,6 +44,9 @@ public sealed class OfferColumns
     internal IReadOnlyList<ColumnBlock> Blocks => _edit.Blocks;
     internal OfferProfile[] Profiles { get; }
     internal int[] Labs { get; }
+
+    /// <summary>By the number of a lab; null where there is none.</summary>
+    internal LabRow?[] LabsByCode { get; }
     internal PositionKind[] Kinds { get; }
     internal OfferLength[] Lengths { get; }
     internal string[][] Regions { get; }

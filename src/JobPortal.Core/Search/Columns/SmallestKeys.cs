@@ -11,7 +11,11 @@ internal sealed class SmallestKeys(int wanted)
 
     public void Add(long key)
     {
-        if (key >= _limit) return;
+        if (key < _limit) Keep(key);
+    }
+
+    private void Keep(long key)
+    {
         _keys[_count++] = key;
         if (_count < _keys.Length) return;
         Array.Sort(_keys);
