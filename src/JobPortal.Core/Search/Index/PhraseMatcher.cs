@@ -14,6 +14,9 @@ internal sealed class PhraseMatcher(WordMatcher words, IReadOnlyList<WordSegment
     private const int Bias = 1 << 14;
     private const int NumberBits = 16;
 
+    /// <summary>Terms of a word whose places are merged; those of a beginning are many, and are sorted.</summary>
+    private const int MostMerged = 4;
+
     public SlotSet Match(WordPhrase phrase)
     {
         List<(WordStep Step, SlotSet Holding)> steps = [.. phrase.Steps.Select(s => (s, words.Holding(s)))];
@@ -40,17 +43,28 @@ internal sealed class PhraseMatcher(WordMatcher words, IReadOnlyList<WordSegment
             foreach (var (term, _) in WordMatcher.TermsOf(step, segment))
             {
                 terms++;
+                var before = found.Count;
                 var places = segment.ReadPlaces(term);
                 while (places.MoveNext())
                 {
                     if (!candidates.Holds(places.Slot)) continue;
                     while (places.NextPlace()) found.Add(Beginning(places.Slot, places.Number, step));
                 }
+                // One term's places come in order, and so do segments: the two stems of a word are merged, which is ten times cheaper than sorting.
+                if (terms is > 1 and <= MostMerged) Merge(found, first, before);
             }
-            // One term's places come in order, and so do segments.
-            if (terms > 1) found.Sort(first, found.Count - first, null);
+            if (terms > MostMerged) found.Sort(first, found.Count - first, null);
         }
         return found;
+    }
+
+    /// <summary>Puts two runs that are each in order into one.</summary>
+    private static void Merge(List<long> found, int first, int second)
+    {
+        if (second == first || second == found.Count || found[second - 1] < found[second]) return;
+        var left = found.GetRange(first, second - first);
+        for (int write = first, l = 0, r = second; l < left.Count; write++)
+            found[write] = r < found.Count && found[r] < left[l] ? found[r++] : left[l++];
     }
 
     /// <summary>Those beginnings that agree with a word.</summary>
