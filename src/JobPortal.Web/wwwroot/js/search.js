@@ -1,6 +1,6 @@
 // Everything works without this file. It only saves the reader clicks: filters apply at once, labs complete while typing.
 const form = document.querySelector('form#search');
-if (form) { enhanceSearch(form); enhanceLab(form); enhanceRange(form); }
+if (form) { enhanceSearch(form); enhanceLab(form); enhanceWords(form); enhanceRange(form); }
 
 function address(form) {
   const query = new URLSearchParams();
@@ -99,6 +99,43 @@ async function suggest(input) {
     option.dataset.slug = lab.slug;
     return option;
   }));
+}
+
+// Kinds, labs and words while typing. A kind or a lab that is chosen becomes its filter, and the words go.
+function enhanceWords(form) {
+  const q = form.elements.q, list = document.createElement('datalist');
+  list.id = 'q-list';
+  form.append(list);
+  let timer, asked;
+  q.addEventListener('input', event => {
+    clearTimeout(timer);
+    const chosen = event.inputType !== 'insertText' && [...list.options].find(option => option.value === q.value);
+    if (chosen) choose(chosen.dataset);
+    else timer = setTimeout(propose, 120);
+  });
+  function choose({ type, value }) {
+    if (type !== 'word') {
+      const field = Object.assign(document.createElement('input'), { type: 'hidden', name: type, value });
+      document.querySelector('#filters').append(field);
+    }
+    q.value = type === 'word' ? value : '';
+    propose();
+    form.requestSubmit();
+  }
+  async function propose() {
+    const text = asked = q.value.trim();
+    const answer = text.length < 2 ? null : await fetch('/suggest?q=' + encodeURIComponent(text)).catch(() => null);
+    if (text !== asked) return;
+    const found = answer?.ok ? await answer.json() : [];
+    list.replaceChildren(...found.map(({ type, text, value }) => {
+      const option = document.createElement('option');
+      option.value = type === 'word' ? value : text;
+      Object.assign(option.dataset, { type, value });
+      return option;
+    }));
+    // Without proposals the arrow leads to the results: see page.js.
+    if (found.length) q.setAttribute('list', list.id); else q.removeAttribute('list');
+  }
 }
 
 // Two handles write into the two number fields, which are what is sent. At its end a handle means "no limit".
