@@ -11,10 +11,22 @@ internal sealed class FirstHarvests(SourceCatalog catalog, HarvestRecords record
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         foreach (var problem in catalog.Problems) log.Problem(problem);
+        try
+        {
+            await AskAsync(stoppingToken);
+        }
+        // Told to stop in its first second: what the queue or the database then answers is no failure. The next start asks again.
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task AskAsync(CancellationToken cancellationToken)
+    {
         foreach (var source in catalog.Enabled)
         {
-            if ((await records.LatestAsync(source.Name, 1, stoppingToken)).Count == 0)
-                await queue.EnqueueAsync(IngestSourceJob.NameOf(source.Name), new IngestSourceArgs(source.Name), stoppingToken);
+            if ((await records.LatestAsync(source.Name, 1, cancellationToken)).Count == 0)
+                await queue.EnqueueAsync(IngestSourceJob.NameOf(source.Name), new IngestSourceArgs(source.Name), cancellationToken);
         }
     }
 }

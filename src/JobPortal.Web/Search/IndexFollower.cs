@@ -30,9 +30,11 @@ internal sealed class IndexFollower(NpgsqlDataSource database, SearchIndexer ind
             {
                 await FollowAsync(stoppingToken);
             }
-            // Whatever it is, the site goes on: with the index as it was, or with PostgreSQL.
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            // Whatever it is, the site goes on: with the index as it was, or with PostgreSQL. While it stops, a command that is cut off may fail in
+            // other ways than by its cancellation, and the host would call that a failure of the service.
+            catch (Exception e)
             {
+                if (stoppingToken.IsCancellationRequested) return;
                 logger.FollowingFailed(e);
                 await Task.Delay(Poll, stoppingToken);
             }

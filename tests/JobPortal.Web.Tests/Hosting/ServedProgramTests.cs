@@ -84,7 +84,7 @@ public sealed class ServedProgramTests : IDisposable
         using var limit = new CancellationTokenSource(ProgramProcess.Limit);
         while (ServerOf(file) is { } server && Runs(server))
             await Task.Delay(50, limit.Token);
-        program.Errors.ShouldNotContain("Unhandled exception");
+        program.Errors.ShouldNotContain("Unhandled exception", customMessage: program.Errors);
     }
 
     private static bool Runs(int id)
