@@ -15,6 +15,7 @@ internal static class AdminRegistration
         builder.Services.AddSingleton<SourceActions>();
         builder.Services.AddSingleton<QuarantineReview>();
         builder.Services.AddSingleton<HarvestReview>();
+        builder.Services.AddSingleton<MistakeReports>();
         builder.Services.AddAuthentication(OperatorCookie.Scheme)
             .AddCookie(OperatorCookie.Scheme, options => OperatorCookie.Configure(options, builder.Environment));
         builder.Services.AddAuthorization();

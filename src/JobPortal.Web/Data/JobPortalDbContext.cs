@@ -38,6 +38,7 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<OperatorAccount> Operators => Set<OperatorAccount>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<MistakeReport> MistakeReports => Set<MistakeReport>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

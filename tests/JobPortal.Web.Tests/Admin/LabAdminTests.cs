@@ -1,7 +1,10 @@
 using System.Net;
+using JobPortal.Core.Offers;
+using JobPortal.Web.Admin;
 using JobPortal.Web.Tests.Browser;
 using JobPortal.Web.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace JobPortal.Web.Tests.Admin;
@@ -69,13 +72,14 @@ public class LabAdminTests
     {
         await using var admin = await StartAsync("Development");
         await admin.PostAsync(Lifat + "?handler=Rename", Lifat, ("name", "Laboratoire rebaptisé"));
+        await admin.Site.Services.GetRequiredService<MistakeReports>().AddAsync(1, MistakeKind.Deadline, "C’était hier.", CancellationToken.None);
         List<string> found = [];
         foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 360) })
         {
             await using var context = await Chromium.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
             await context.AddCookiesAsync(admin.Cookies.Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Url = admin.Site.Url }));
             var page = await context.NewPageAsync();
-            foreach (var path in new[] { "/admin/labs", "/en/admin/labs?q=l", Lifat })
+            foreach (var path in new[] { "/admin/labs", "/en/admin/labs?q=l", Lifat, "/admin/reports", "/en/admin/reports" })
             {
                 (await page.GotoAsync(admin.Site.Url + path))!.Url.ShouldEndWith(path);
                 found.AddRange((await Axe.CheckAsync(page)).Select(v => $"{width} {path}: {v}"));

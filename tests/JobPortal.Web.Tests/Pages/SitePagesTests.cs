@@ -103,7 +103,7 @@ public sealed partial class SitePagesTests(SampleSite site) : IClassFixture<Samp
         var html = await TextAsync(SampleSite.FullPath);
         html.ShouldContain("Deux dates limites");
         html.ShouldContain("36 mois (+12)");
-        html.ShouldContain("tel que publié");
+        html.ShouldContain("Tel que publié");
         html.ShouldContain("Vue pour la première fois le");
         (await TextAsync($"/offers/{SampleSite.Closed}-offre")).ShouldContain("Cette offre est close depuis");
         (await TextAsync($"/offers/{SampleSite.Withdrawn}-offre")).ShouldContain("La source a retiré cette offre");

@@ -638,6 +638,43 @@ namespace JobPortal.Web.Data.Migrations
                     b.ToTable("match_decisions");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Offers.MistakeReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("OfferId")
+                        .HasColumnType("integer")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mistake_reports");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_mistake_reports_offer_id");
+
+                    b.ToTable("mistake_reports");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Offers.Offer", b =>
                 {
                     b.Property<int>("Id")
@@ -1539,6 +1576,18 @@ namespace JobPortal.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_match_decisions_postings_posting_id");
+                });
+
+            modelBuilder.Entity("JobPortal.Core.Offers.MistakeReport", b =>
+                {
+                    b.HasOne("JobPortal.Core.Offers.Offer", "Offer")
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mistake_reports_offers_offer_id");
+
+                    b.Navigation("Offer");
                 });
 
             modelBuilder.Entity("JobPortal.Core.Offers.Offer", b =>

@@ -66,7 +66,7 @@ function list() {
     // What storage holds may have been written by anything: only our own paths become links.
     if (/^\/(en\/)?offers\/\d/.test(offer.href)) link.href = offer.href;
     link.textContent = offer.title;
-    row.querySelector('time').textContent = offer.closes ? new Date(offer.closes + 'T12:00').toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' }) : '';
+    row.querySelector('.muted').textContent = offer.closes ? new Date(offer.closes + 'T12:00').toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' }) : '';
     row.querySelector('button').setAttribute('aria-label', row.querySelector('button').textContent.trim() + ' : ' + offer.title);
     row.querySelector('button').addEventListener('click', () => { toggle(Kept, id); list(); count(); });
     return row;
