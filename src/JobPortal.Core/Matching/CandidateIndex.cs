@@ -6,7 +6,7 @@ namespace JobPortal.Core.Matching;
 public sealed class CandidateIndex
 {
     /// <summary>Postings that one posting is compared with.</summary>
-    public const int Most = 40;
+    public const int Most = 20;
 
     /// <summary>Postings that one key leads to, the newest: a key that thousands share says nothing.</summary>
     public const int MostPerKey = 200;

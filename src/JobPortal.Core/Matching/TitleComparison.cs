@@ -20,6 +20,8 @@ internal sealed record TitleComparison(int Shared, int LeftCount, int RightCount
     public static TitleComparison Of(OfferFingerprint left, OfferFingerprint right)
     {
         var (a, b) = (left.TitleWords, right.TitleWords);
+        // Half of what is compared has the very same words: "Thèse 12 : …", "Thèse 13 : …".
+        if (a.Words.Count == b.Words.Count && a.Words.Select(w => w.Hash).SequenceEqual(b.Words.Select(w => w.Hash))) return new(a.Words.Count, a.Words.Count, a.Words.Count, [], [], 0);
         var (onlyLeft, onlyRight) = (new List<TitleWord>(), new List<TitleWord>(b.Words));
         foreach (var word in a.Words)
             if (onlyRight.FindIndex(o => IsOne(word, o) || (b.IsCut && o == b.Words[^1] && IsStart(o, word)) || (a.IsCut && word == a.Words[^1] && IsStart(word, o))) is var at and >= 0) onlyRight.RemoveAt(at);

@@ -25,6 +25,8 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
         string source, IReadOnlyList<HarvestedPosting> batch, DateTimeOffset seenAt, CancellationToken cancellationToken)
     {
         if (batch.Count == 0) return UpsertCounts.None;
+        // On all processors, and not under the locks below.
+        batch.AsParallel().WithCancellation(cancellationToken).ForAll(p => p.Print(source));
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await SourceLock.TakeAsync(context, source, cancellationToken);

@@ -29,14 +29,7 @@ internal sealed class HarvestStores(HarvestTables tables, SearchIndexer indexer,
 
     public IReadOnlyList<HarvestedPosting> Normalize(HarvestBatch batch, CancellationToken cancellationToken) =>
         [.. batch.Changed.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(c => WithPrint(batch.Source, new HarvestedPosting(c.Raw, c.Hash, normalize(batch.Source, c.Raw, c.FirstSeen), c.Page)))];
-
-    // Here, on all processors, and not under the lock that all sources share.
-    private static HarvestedPosting WithPrint(SourceDefinition source, HarvestedPosting posting)
-    {
-        posting.Print(source.Name);
-        return posting;
-    }
+            .Select(c => new HarvestedPosting(c.Raw, c.Hash, normalize(batch.Source, c.Raw, c.FirstSeen), c.Page))];
 
     public Task<UpsertCounts> UpsertAsync(HarvestRun run, IReadOnlyList<HarvestedPosting> postings, CancellationToken cancellationToken) =>
         tables.Offers.UpsertAsync(run.Source, postings, run.StartedAt, cancellationToken);

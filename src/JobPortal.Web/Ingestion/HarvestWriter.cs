@@ -86,19 +86,19 @@ internal sealed class HarvestWriter(SourceDefinition source, HarvestRun run, Har
         if (run.Rejections.Count < MaxRejections) run.Rejections.Add(rejection);
     }
 
-    // One batch is written while the next is read.
+    // One batch is written while the next is read, and normalized while the one before it is written.
     private async Task FlushAsync(CancellationToken cancellationToken)
     {
-        await SavedAsync();
-        await IndexAsync(cancellationToken);
         var batch = _batch;
         _batch = new HarvestBatch(source);
-        _saving = Task.Run(() => SaveAsync(batch, cancellationToken), cancellationToken);
+        var normalized = Task.Run(() => stores.Normalize(batch, cancellationToken), cancellationToken);
+        await SavedAsync();
+        await IndexAsync(cancellationToken);
+        _saving = Task.Run(async () => await SaveAsync(batch, await normalized, cancellationToken), cancellationToken);
     }
 
-    private async Task<UpsertCounts> SaveAsync(HarvestBatch batch, CancellationToken cancellationToken)
+    private async Task<UpsertCounts> SaveAsync(HarvestBatch batch, IReadOnlyList<HarvestedPosting> changed, CancellationToken cancellationToken)
     {
-        var changed = stores.Normalize(batch, cancellationToken);
         foreach (var posting in changed) Tally(posting);
         foreach (var posting in batch.Unchanged) _tally.AddUnchanged(posting.Fields);
         if (_held is not null) await _held.AddAsync(changed, cancellationToken);

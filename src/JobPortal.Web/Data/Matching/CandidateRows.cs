@@ -1,33 +1,49 @@
+using System.Runtime.InteropServices;
 using JobPortal.Core.Matching;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace JobPortal.Web.Data.Matching;
 
-/// <summary>Finds the stored postings that may be the same positions as some new ones: by the index of keys, for a batch in one round trip.</summary>
+/// <summary>Finds the stored postings that may be the same positions as some new ones, as <see cref="CandidateIndex"/> does: for a batch in one round trip.</summary>
 internal static class CandidateRows
 {
-    // postings_sharing: the newest that share a key, always by the index (see its migration).
+    // Key by key: a key that thousands share is looked up once for the batch, not once for each of its postings. Always by the index: PostgreSQL
+    // knows nothing of the keys that a batch will ask for, and would read the whole table for each of them.
     private const string Sql = """
-        select q.n, s.posting_id, s.keys
-        from (select n, array_agg(key) as keys from unnest($1, $2) as u(n, key) group by n) q
-        cross join lateral postings_sharing(q.keys) s
+        select k.key, s.posting_id from unnest($1) k(key)
+        cross join lateral (select p.posting_id from posting_prints p where p.keys @> array[k.key] order by p.posting_id desc limit $2) s
         """;
 
+    /// <summary>Call it in a transaction.</summary>
     /// <returns>Ids of the best candidates of all of them together.</returns>
     public static async Task<HashSet<int>> FindAsync(JobPortalDbContext context, IReadOnlyList<OfferFingerprint> prints, CancellationToken cancellationToken)
     {
-        var numbers = prints.SelectMany((p, n) => p.Keys.Select(_ => n)).ToArray();
-        await using var command = new NpgsqlCommand(Sql, (NpgsqlConnection)context.Database.GetDbConnection())
+        var postings = await PostingsAsync((NpgsqlConnection)context.Database.GetDbConnection(), [.. prints.SelectMany(p => p.Keys).Distinct()], cancellationToken);
+        return [.. prints.SelectMany(p => Best(p.Keys, postings))];
+    }
+
+    private static async Task<ILookup<int, int>> PostingsAsync(NpgsqlConnection connection, int[] keys, CancellationToken cancellationToken)
+    {
+        await using var batch = new NpgsqlBatch(connection)
         {
-            Parameters = { new() { Value = numbers }, new() { Value = prints.SelectMany(p => p.Keys).ToArray() } },
+            BatchCommands =
+            {
+                new("set local enable_seqscan = off"),
+                new(Sql) { Parameters = { new() { Value = keys }, new() { Value = CandidateIndex.MostPerKey } } },
+                new("set local enable_seqscan = on"),
+            },
         };
-        var found = new List<(int Number, int Posting, int Shared)>();
-        var keys = prints.Select(p => p.Keys.ToHashSet()).ToList();
-        await using (var rows = await command.ExecuteReaderAsync(cancellationToken))
-            while (await rows.ReadAsync(cancellationToken))
-                found.Add((rows.GetInt32(0), rows.GetInt32(1), rows.GetFieldValue<int[]>(2).Count(keys[rows.GetInt32(0)].Contains)));
-        return [.. found.GroupBy(f => f.Number)
-            .SelectMany(g => g.OrderByDescending(f => f.Shared).ThenByDescending(f => f.Posting).Take(CandidateIndex.Most)).Select(f => f.Posting)];
+        var found = new List<(int Key, int Posting)>();
+        await using var rows = await batch.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken)) found.Add((rows.GetInt32(0), rows.GetInt32(1)));
+        return found.ToLookup(f => f.Key, f => f.Posting);
+    }
+
+    private static IEnumerable<int> Best(IReadOnlyList<int> keys, ILookup<int, int> postings)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var posting in keys.SelectMany(k => postings[k])) CollectionsMarshal.GetValueRefOrAddDefault(shared, posting, out _)++;
+        return shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(CandidateIndex.Most).Select(s => s.Key);
     }
 }
