@@ -114,7 +114,7 @@ public class HostileMailTests
     [Fact]
     public void Headers_parts_and_mails_are_bounded_before_they_are_parsed()
     {
-        MailBytes.Of(string.Concat(Enumerable.Repeat("X-A: b\r\n", 100_000)) + "\r\nbody").Length.ShouldBeInRange(290_000, 310_000);
+        MailBytes.Of(string.Concat(Enumerable.Repeat("X-A: b\r\n", 100_000)) + "\r\nbody").Length.ShouldBeInRange(90_000, 110_000);
         MailBytes.Of("Subject: x\r\n\r\n" + string.Concat(Enumerable.Repeat("--b\r\n", 100_000))).Length.ShouldBeInRange(1_000, 3_000);
         var box = string.Concat(Enumerable.Repeat("From a Fri Jul 31 10:00:00 2026\r\nSubject: x\r\n\r\n", 3_000));
         Mailbox.Mails(box).Count().ShouldBe(Mailbox.MaxMails);
