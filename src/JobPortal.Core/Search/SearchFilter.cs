@@ -42,7 +42,8 @@ public static class SearchFilters
         SearchFilter.Language => criteria with { Languages = [] },
         SearchFilter.Link => criteria with { Links = [] },
         SearchFilter.Status => criteria with { Status = OfferStatus.Any },
-    }) with { Page = 1 };
+    })
+    with { Page = 1 };
 }
 
 /// <summary>What a search would find with one filter less: the way out of an empty answer.</summary>
