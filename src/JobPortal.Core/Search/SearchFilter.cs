@@ -29,21 +29,24 @@ public static class SearchFilters
     internal static int Bit(this SearchFilter filter) => 1 << (int)filter;
 
     /// <summary>The same search without one of its filters, from its first page.</summary>
-    public static SearchCriteria Without(this SearchCriteria criteria, SearchFilter filter) => (filter switch
+    public static SearchCriteria Without(this SearchCriteria criteria, SearchFilter filter)
     {
-        SearchFilter.Text => criteria with { Text = null, Sort = criteria.Sort == SortOrder.Relevance ? null : criteria.Sort },
-        SearchFilter.Lab => criteria with { Labs = [] },
-        SearchFilter.Kind => criteria with { Kinds = [] },
-        SearchFilter.Duration => criteria with { Durations = [] },
-        SearchFilter.Months => criteria with { MinMonths = null, MaxMonths = null },
-        SearchFilter.Closes => criteria with { Closes = null },
-        SearchFilter.Region => criteria with { Regions = [] },
-        SearchFilter.Source => criteria with { Sources = [] },
-        SearchFilter.Language => criteria with { Languages = [] },
-        SearchFilter.Link => criteria with { Links = [] },
-        SearchFilter.Status => criteria with { Status = OfferStatus.Any },
-    })
-    with { Page = 1 };
+        var first = criteria with { Page = 1 };
+        return filter switch
+        {
+            SearchFilter.Text => first with { Text = null, Sort = criteria.Sort == SortOrder.Relevance ? null : criteria.Sort },
+            SearchFilter.Lab => first with { Labs = [] },
+            SearchFilter.Kind => first with { Kinds = [] },
+            SearchFilter.Duration => first with { Durations = [] },
+            SearchFilter.Months => first with { MinMonths = null, MaxMonths = null },
+            SearchFilter.Closes => first with { Closes = null },
+            SearchFilter.Region => first with { Regions = [] },
+            SearchFilter.Source => first with { Sources = [] },
+            SearchFilter.Language => first with { Languages = [] },
+            SearchFilter.Link => first with { Links = [] },
+            SearchFilter.Status => first with { Status = OfferStatus.Any },
+        };
+    }
 }
 
 /// <summary>What a search would find with one filter less: the way out of an empty answer.</summary>
