@@ -5,8 +5,11 @@ public enum Cadence
 {
     Daily,
 
-    /// <summary>On Mondays.</summary>
+    /// <summary>On one day of the week.</summary>
     Weekly,
+
+    /// <summary>As soon as there is something new, at any hour.</summary>
+    AtOnce,
 }
 
 /// <summary>
@@ -35,7 +38,7 @@ public static class DigestCalendar
     /// <summary>The first scheduled moment after now.</summary>
     public static DateTimeOffset NextMoment(Cadence cadence, DateTimeOffset now) => cadence switch
     {
-        Cadence.Daily => Zone.At(Zone.Day(LatestMoment(cadence, now)).AddDays(1), SendingTime),
+        Cadence.Daily or Cadence.AtOnce => Zone.At(Zone.Day(LatestMoment(cadence, now)).AddDays(1), SendingTime),
         Cadence.Weekly => Zone.At(Zone.Day(LatestMoment(cadence, now)).AddDays(7), SendingTime),
     };
 
@@ -45,13 +48,13 @@ public static class DigestCalendar
     /// </summary>
     public static int ClosingDays(Cadence cadence) => cadence switch
     {
-        Cadence.Daily => 7,
+        Cadence.Daily or Cadence.AtOnce => 7,
         Cadence.Weekly => 14,
     };
 
     private static DateOnly Scheduled(Cadence cadence, DateOnly day) => cadence switch
     {
-        Cadence.Daily => day,
+        Cadence.Daily or Cadence.AtOnce => day,
         Cadence.Weekly => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
     };
 }

@@ -24,6 +24,18 @@ public sealed record DueReminder(AlertReason Reason, DateOnly ClosesOn, int Days
 /// </summary>
 public static class DeadlineReminderPolicy
 {
+    /// <summary>The days before a deadline that a subscriber may choose, as forms show them.</summary>
+    public static IReadOnlyList<int> Days { get; } = [14, 7, 2];
+
+    /// <summary>
+    /// The days of somebody who has not chosen: all of them for an offer; for a search one, and early enough that nothing slips between two weekly mails.
+    /// </summary>
+    public static IReadOnlyList<int> DefaultDays(Subscription subscription) => subscription.OfferId is not null ? Days : subscription.Cadence switch
+    {
+        Cadence.Weekly => [14],
+        Cadence.Daily or Cadence.AtOnce => [7],
+    };
+
     /// <summary>Days before the deadline, most urgent first.</summary>
     private static readonly (AlertReason Reason, int Days)[] Steps =
         [(AlertReason.Reminder2, 2), (AlertReason.Reminder7, 7), (AlertReason.Reminder14, 14)];

@@ -23,11 +23,38 @@ public sealed class Subscription
 
     /// <summary>How often a search's digest comes; reminders of an offer's deadline do not depend on it.</summary>
     public Cadence Cadence { get; set; }
+
+    /// <summary>From which hour in Paris on, 0 to 23, its mails may go on their day. Unless it is <see cref="Cadence.AtOnce"/>, nothing goes before.</summary>
+    public int SendHour { get; set; } = DefaultSendHour;
+
+    /// <summary>The day of a weekly digest.</summary>
+    public DayOfWeek SendWeekday { get; set; } = DayOfWeek.Monday;
+
+    /// <summary>Whether a search's new offers are told. Without it and without <see cref="RemindDays"/> there is nothing to say.</summary>
+    public bool WantsNew { get; set; } = true;
+
+    /// <summary>
+    /// The days before a deadline on which to be told of it, out of <see cref="DeadlineReminderPolicy.Days"/>; none when it is empty. Null is what
+    /// <see cref="DeadlineReminderPolicy.DefaultDays"/> says, for those who have not chosen.
+    /// </summary>
+    public int[]? RemindDays { get; set; }
     public AlertLanguage Language { get; set; }
     public SubscriptionState State { get; set; }
     public DateTimeOffset RequestedAt { get; set; }
     public DateTimeOffset? ConfirmedAt { get; set; }
     public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>Since when nothing is sent although it is confirmed; null when it is not paused. What is new in between is told afterwards, if it is still open.</summary>
+    public DateTimeOffset? PausedAt { get; set; }
+
+    /// <summary>The first day in Paris on which mails go again; null is until its owner says so. Without <see cref="PausedAt"/> it means nothing.</summary>
+    public DateOnly? PausedUntil { get; set; }
+
+    /// <summary>The day by which its owner must have said that it is still wanted, a year after the confirmation; null before it.</summary>
+    public DateOnly? RenewBy { get; set; }
+
+    /// <summary>When its owner was asked to renew it, once; null again when it is renewed.</summary>
+    public DateTimeOffset? RenewalAskedAt { get; set; }
 
     /// <summary>When a digest was last looked for, whether or not there was anything to say.</summary>
     public DateTimeOffset? LastLookAt { get; set; }
@@ -37,6 +64,15 @@ public sealed class Subscription
 
     /// <summary>The watched offer's deadline when the subscriber confirmed, so that a move can be said; null when it had none.</summary>
     public DateOnly? SeenClosesOn { get; set; }
+
+    /// <summary>Eight in the morning.</summary>
+    public const int DefaultSendHour = 8;
+
+    /// <summary>Whether its owner wants no mails now.</summary>
+    public bool IsPaused(DateTimeOffset now) => PausedAt is not null && (PausedUntil is not { } until || Zone.Day(now) < until);
+
+    /// <summary>The days before a deadline that are told, see <see cref="RemindDays"/>.</summary>
+    public IReadOnlyList<int> ToldDays => RemindDays ?? DeadlineReminderPolicy.DefaultDays(this);
 
     /// <summary>The key of an offer's watch.</summary>
     public static string WatchKey(int offerId) => FormattableString.Invariant($"offer {offerId}");

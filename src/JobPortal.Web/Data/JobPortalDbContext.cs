@@ -34,6 +34,7 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<Subscription> Subscriptions => Set<Subscription>();
     public DbSet<LedgerEntry> MailLedger => Set<LedgerEntry>();
     public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();
+    public DbSet<StoppedAddress> StoppedAddresses => Set<StoppedAddress>();
     public DbSet<AlertKey> AlertKeys => Set<AlertKey>();
     public DbSet<OperatorAccount> Operators => Set<OperatorAccount>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();

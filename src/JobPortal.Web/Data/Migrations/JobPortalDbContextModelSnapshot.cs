@@ -187,6 +187,32 @@ namespace JobPortal.Web.Data.Migrations
                     b.ToTable("queued_mails");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Alerts.StoppedAddress", b =>
+                {
+                    b.Property<byte[]>("AddressHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_hash");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status");
+
+                    b.HasKey("AddressHash")
+                        .HasName("pk_stopped_addresses");
+
+                    b.ToTable("stopped_addresses");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Alerts.Subscription", b =>
                 {
                     b.Property<int>("Id")
@@ -236,6 +262,26 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("offer_id");
 
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("paused_until");
+
+                    b.PrimitiveCollection<int[]>("RemindDays")
+                        .HasColumnType("integer[]")
+                        .HasColumnName("remind_days");
+
+                    b.Property<DateOnly?>("RenewBy")
+                        .HasColumnType("date")
+                        .HasColumnName("renew_by");
+
+                    b.Property<DateTimeOffset?>("RenewalAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("renewal_asked_at");
+
                     b.Property<DateTimeOffset>("RequestedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("requested_at");
@@ -244,10 +290,29 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("seen_closes_on");
 
+                    b.Property<int>("SendHour")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(8)
+                        .HasColumnName("send_hour");
+
+                    b.Property<string>("SendWeekday")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Monday")
+                        .HasColumnName("send_weekday");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
+
+                    b.Property<bool>("WantsNew")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true)
+                        .HasColumnName("wants_new");
 
                     b.Property<string>("Watched")
                         .IsRequired()
