@@ -3,7 +3,11 @@ namespace JobPortal.Core.Alerts;
 /// <summary>What a digest says of an offer.</summary>
 /// <param name="TimeZone">IANA zone in which <paramref name="ClosesOn"/> ends.</param>
 public sealed record DigestOffer(
-    int Id, string Slug, string Title, string? Organization, DateOnly? ClosesOn, string TimeZone, DateTimeOffset FirstSeen);
+    int Id, string Slug, string Title, string? Organization, DateOnly? ClosesOn, string TimeZone, DateTimeOffset FirstSeen)
+{
+    /// <summary>What the mail says besides; nothing when nobody has looked.</summary>
+    public MailedFacts Facts { get; init; } = MailedFacts.None;
+}
 
 /// <summary>One subscription and the open offers that match it now.</summary>
 public sealed record WatchedSearch(Subscription Subscription, IReadOnlyList<DigestOffer> Matches);

@@ -27,7 +27,7 @@ internal static class AlertsRegistration
         foreach (var type in new[]
         {
             typeof(AlertClock), typeof(AlertKeys), typeof(AlertLinks), typeof(PublicAddress), typeof(MailIdentity), typeof(MailComposer), typeof(Outbox),
-            typeof(SubscriptionService), typeof(SearchMatches), typeof(DigestSending), typeof(DigestRound), typeof(ReminderRound), typeof(OutboxDelivery),
+            typeof(SubscriptionService), typeof(MailedOffers), typeof(SearchMatches), typeof(DigestSending), typeof(DigestRound), typeof(ReminderRound), typeof(OutboxDelivery),
             typeof(AddressEraser), typeof(SubscribeThrottle),
         })
             services.AddSingleton(type);

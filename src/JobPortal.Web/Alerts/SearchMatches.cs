@@ -1,14 +1,12 @@
 using JobPortal.Core.Alerts;
 using JobPortal.Core.Offers;
 using JobPortal.Core.Search;
-using JobPortal.Web.Data;
 using JobPortal.Web.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Alerts;
 
 /// <summary>What watched searches find: through the one door of the site, each different search once.</summary>
-internal sealed class SearchMatches(OfferSearch search, IDbContextFactory<JobPortalDbContext> database, AlertClock clock)
+internal sealed class SearchMatches(OfferSearch search, MailedOffers offers, AlertClock clock)
 {
     /// <summary>
     /// Offers first seen up to this long before the last digest are looked at again; the ledger knows which were told. An
@@ -38,7 +36,7 @@ internal sealed class SearchMatches(OfferSearch search, IDbContextFactory<JobPor
         await CollectAsync(hits, criteria with { Sort = SortOrder.Newest }, h => h.FirstSeen >= since, cancellationToken);
         var closing = criteria.Closes is null or ClosingWindow.Within30Days or ClosingWindow.Within90Days ? ClosingWindow.Within14Days : criteria.Closes;
         await CollectAsync(hits, criteria with { Sort = SortOrder.Closing, Closes = closing }, h => h.ClosesOn is not null, cancellationToken);
-        return await WithZonesAsync(hits, cancellationToken);
+        return await WithFactsAsync(hits, cancellationToken);
     }
 
     // Both orders put what is wanted first, so the first hit that is not wanted is the end: one page, nearly always.
@@ -53,13 +51,10 @@ internal sealed class SearchMatches(OfferSearch search, IDbContextFactory<JobPor
         }
     }
 
-    private async Task<IReadOnlyList<DigestOffer>> WithZonesAsync(Dictionary<int, OfferHit> hits, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DigestOffer>> WithFactsAsync(Dictionary<int, OfferHit> hits, CancellationToken cancellationToken)
     {
         if (hits.Count == 0) return [];
-        int[] ids = [.. hits.Keys];
-        await using var context = await database.CreateDbContextAsync(cancellationToken);
-        var zones = await context.Offers.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.TimeZone, cancellationToken);
-        return [.. hits.Values.Where(h => zones.ContainsKey(h.Id)).Select(h =>
-            new DigestOffer(h.Id, h.Slug, h.Title, h.LabAcronym ?? h.LabName, h.ClosesOn, zones[h.Id], h.FirstSeen))];
+        var found = await offers.OfAsync(hits.Keys, cancellationToken);
+        return [.. hits.Keys.Where(found.ContainsKey).Select(id => found[id])];
     }
 }

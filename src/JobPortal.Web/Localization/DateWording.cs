@@ -14,6 +14,10 @@ public static class DateWording
         /// <summary>"vendredi 4 décembre 2026".</summary>
         public string WeekDay(DateOnly day) => words.Of("date.weekday", words["date.weekdays"].Split(',')[(int)day.DayOfWeek], words.Day(day));
 
+        /// <summary>"mardi 30 juin", with the year when it is another one than today's.</summary>
+        public string NamedDay(DateOnly day, DateOnly today) => day.Year != today.Year ? words.WeekDay(day) : words.Of("date.weekday",
+            words["date.weekdays"].Split(',')[(int)day.DayOfWeek], words.Write(day, "date.months", "date.dayMonth")).Replace(' ', '\u00a0');
+
         /// <summary>"nov. 2026" from "2026-11".</summary>
         public string Month(string month) => $"{words["date.monthsShort"].Split(',')[int.Parse(month.AsSpan(5), CultureInfo.InvariantCulture) - 1]}\u00a0{month[..4]}";
 
@@ -47,7 +51,7 @@ public static class DateWording
         }
 
         // No-break spaces: a date broken over two lines reads as two facts.
-        private string Write(DateOnly day, string months) => words.Of("date.format",
+        private string Write(DateOnly day, string months, string format = "date.format") => words.Of(format,
             day.Day == 1 ? words["date.first"] : day.Day, words[months].Split(',')[day.Month - 1], day.Year).Replace(' ', '\u00a0');
     }
 }

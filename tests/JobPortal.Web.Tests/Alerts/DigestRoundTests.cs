@@ -63,7 +63,7 @@ public sealed class DigestRoundTests
         }
         var only = rig.Sender.Taken.ShouldHaveSingleItem().Content;
         only.Subject.ShouldBe("1 offre ferme bientôt : « imagerie »");
-        only.Text.ShouldContain("Plus que 6 jours : 1er\u00a0décembre\u00a02026");
+        only.Text.ShouldContain("Ferme dans 6 jours (mardi\u00a01er\u00a0décembre)");
         only.Text.ShouldNotContain("Imagerie close");
     }
 

@@ -1,4 +1,5 @@
 using JobPortal.Core.Alerts;
+using JobPortal.Core.Offers;
 using JobPortal.Web.Localization;
 
 namespace JobPortal.Web.Alerts.Templates;
@@ -37,9 +38,35 @@ internal sealed class AlertWords(AlertLanguage language)
         _ => Of("mail.left.days", days),
     };
 
+    /// <summary>"Ferme dans 7 jours (mardi 30 juin)"; of another zone also when that day ends there.</summary>
+    public string Closes(DateOnly day, int daysLeft, string zone)
+    {
+        var named = _words.NamedDay(day, day.AddDays(-daysLeft));
+        if (zone != "Europe/Paris") named = Of("mail.closes.zone", named, zone);
+        return daysLeft switch
+        {
+            < 0 => Of("mail.closes.over", named),
+            0 => Of("mail.closes.today", named),
+            1 => Of("mail.closes.tomorrow", named),
+            _ => Of("mail.closes.days", daysLeft, named),
+        };
+    }
+
     /// <summary>"Date limite : 7 décembre 2026 à 23 h 59 (heure de Paris)".</summary>
     public string Deadline(DateOnly day, string zone) =>
         Of("mail.deadline", Day(day), zone == "Europe/Paris" ? this["mail.paris"] : zone);
+
+    /// <summary>"Thèse · 36 mois · LIFAT · Tours", as far as it is known; null when nothing is.</summary>
+    public string? Facts(DigestOffer offer)
+    {
+        var facts = offer.Facts;
+        string?[] all =
+        [
+            facts.Kind is { } kind and not PositionKind.Other ? _words.Kind(kind) : null,
+            facts.Duration.IsKnown ? _words.Duration(facts.Duration) : null, offer.Organization, string.Join(", ", facts.Places),
+        ];
+        return string.Join(" · ", all.Where(f => !string.IsNullOrWhiteSpace(f))) is { Length: > 0 } text ? text : null;
+    }
 
     /// <summary>A title as long as a mail can show.</summary>
     public static string Title(string title) =>

@@ -21,9 +21,9 @@ internal static class DigestMail
         var criteria = section.Subscription.Criteria!;
         yield return new MailPart.Paragraph(words.Of("mail.digest.search", words.Site.Search(criteria)));
         if (section.Closing.Count > 0) yield return new MailPart.Heading(words["mail.digest.closing"]);
-        foreach (var line in section.Closing) yield return OfferLine.Write(words, line, site);
+        foreach (var line in section.Closing) yield return OfferLine.Write(words, section.Subscription, line, site);
         if (section.New.Count > 0) yield return new MailPart.Heading(words["mail.digest.new"]);
-        foreach (var line in section.New) yield return OfferLine.Write(words, line, site);
+        foreach (var line in section.New) yield return OfferLine.Write(words, section.Subscription, line, site);
         if (section.MoreNew > 0) yield return new MailPart.Paragraph(words.Count("mail.digest.more", section.MoreNew));
         yield return new MailPart.Button(words["mail.digest.button"], site.Of(words.Path("/?" + StoredSearch.Query(criteria))));
     }

@@ -24,7 +24,7 @@ internal static class MailText
         MailPart.Paragraph paragraph => paragraph.Text,
         MailPart.Notice notice => $"*** {notice.Text}",
         MailPart.Heading heading => $"{heading.Text}\n{new string('-', Math.Min(heading.Text.Length, 60))}",
-        MailPart.Offer offer => string.Join('\n', [offer.Title, .. offer.Facts.Select(f => "  " + f), "  " + offer.Link.AbsoluteUri]),
+        MailPart.Offer offer => string.Join("\n  ", new[] { offer.Title, offer.Change, offer.Deadline, offer.Facts, offer.Why, offer.Link.AbsoluteUri }.OfType<string>()),
         MailPart.Button button => body.Labelled(button.Label, "\n" + button.Link.AbsoluteUri),
         MailPart.Anchor link => body.Labelled(link.Label, link.Address.AbsoluteUri),
         _ => throw new InvalidOperationException($"No text for {part.GetType().Name}."),

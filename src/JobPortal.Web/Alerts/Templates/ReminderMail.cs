@@ -10,9 +10,11 @@ internal static class ReminderMail
     {
         var link = OfferLine.Link(words, offer, site);
         var lead = words.Left(due.DaysLeft);
-        List<MailPart> parts = [new MailPart.Lead(lead), new MailPart.Paragraph(words.Deadline(due.ClosesOn, offer.TimeZone))];
+        List<MailPart> parts = [new MailPart.Lead(lead)];
         if (due.MovedFrom is { } before) parts.Add(new MailPart.Notice(words.Of(Moved(due, before), words.Day(before))));
-        parts.Add(new MailPart.Offer(AlertWords.Title(offer.Title), link, offer.Organization is { } lab ? [lab] : []));
+        parts.Add(new MailPart.Offer(
+            AlertWords.Title(offer.Title), link, words.Closes(due.ClosesOn, due.DaysLeft, offer.TimeZone), MailUrgencies.Of(due.DaysLeft)) { Facts = words.Facts(offer) });
+        parts.Add(new MailPart.Paragraph(words.Deadline(due.ClosesOn, offer.TimeZone)));
         parts.Add(new MailPart.Button(words["mail.offer.button"], link));
         var title = AlertWords.Title(offer.Title) + (offer.Organization is { } name ? $" ({name})" : "");
         var start = due.Reason == AlertReason.MovedEarlier ? words.Of("mail.moved.subject", words.Day(due.ClosesOn)) : lead;

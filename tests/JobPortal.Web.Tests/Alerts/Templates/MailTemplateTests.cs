@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using JobPortal.Core.Alerts;
+using JobPortal.Web.Alerts.Templates;
+using JobPortal.Web.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace JobPortal.Web.Tests.Alerts.Templates;
+
+public sealed partial class MailTemplateTests
+{
+    [Theory]
+    [InlineData("digest", "6 nouvelles offres, 1 offre ferme bientôt : « imagerie irm »", "6 new offers, 1 offer closes soon: “imagerie irm”")]
+    [InlineData("reminder", "Plus que 7 jours : Thèse en imagerie", "7 days left: Thèse en imagerie")]
+    [InlineData("moved", "Date limite repoussée au 30 juin 2026 : Thèse en imagerie", "Deadline moved later, to 30 June 2026: Thèse en imagerie")]
+    [InlineData("changes", "3 offres ont changé : Thèse en imagerie", "3 offers have changed: Thèse en imagerie")]
+    [InlineData("closedEarly", "Fermée plus tôt que prévu : Postdoc en traitement du signal (CREATIS)", "Closed early: Postdoc en traitement du signal (CREATIS)")]
+    [InlineData("withdrawn", "Offre retirée : Ingénieur d’étude (ICube)", "Withdrawn: Ingénieur d’étude (ICube)")]
+    [InlineData("renewal", "Vos alertes JobPortal s’arrêtent le 23 juillet 2026", "Your JobPortal alerts stop on 23 July 2026")]
+    public void A_subject_says_what_is_in_the_mail(string mail, string french, string english)
+    {
+        Plain(SampleMails.Of(AlertLanguage.French)[mail].Subject).ShouldContain(french);
+        Plain(SampleMails.Of(AlertLanguage.English)[mail].Subject).ShouldContain(english);
+    }
+
+    [Theory]
+    [InlineData(AlertLanguage.French, "Ferme dans 7 jours (mardi 30 juin)", "Thèse · 36 mois · LIFAT · Tours",
+        "Pourquoi : « imagerie », « irm » dans le titre · Thèse · Centre-Val de Loire")]
+    [InlineData(AlertLanguage.English, "Closes in 7 days (Tuesday 30 June)", "PhD · 36 months · LIFAT · Tours",
+        "Why: “imagerie”, “irm” in the title · PhD · Centre-Val de Loire")]
+    public void An_offer_says_its_deadline_its_facts_and_why_it_is_there(AlertLanguage language, string deadline, string facts, string why)
+    {
+        var body = SampleMails.Of(language)["digest"];
+        foreach (var part in new[] { MailText.Write(body), System.Net.WebUtility.HtmlDecode(MailHtml.Write(body)) }.Select(Plain))
+        {
+            part.ShouldContain(deadline);
+            part.ShouldContain(facts);
+            part.ShouldContain(why);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, "Europe/Paris", "Ferme aujourd’hui (mardi 23 juin)")]
+    [InlineData(1, "Europe/Paris", "Ferme demain (mercredi 24 juin)")]
+    [InlineData(7, "America/New_York", "Ferme dans 7 jours (mardi 30 juin, à 23 h 59 (America/New_York))")]
+    [InlineData(200, "Europe/Paris", "Ferme dans 200 jours (samedi 9 janvier 2027)")]
+    [InlineData(-2, "Europe/Paris", "Fermée depuis le dimanche 21 juin")]
+    public void A_deadline_is_said_in_days_and_by_its_name(int days, string zone, string words) =>
+        Plain(new AlertWords(AlertLanguage.French).Closes(SampleMails.Today.AddDays(days), days, zone)).ShouldBe(words);
+
+    [Theory]
+    [InlineData("2026-06-26", "2026-06-30", "La date limite est repoussée : le mardi 30 juin 2026, et non plus le vendredi 26 juin 2026.")]
+    [InlineData("2026-07-03", "2026-06-30", "La date limite est avancée : le mardi 30 juin 2026, et non plus le vendredi 3 juillet 2026.")]
+    [InlineData(null, "2026-06-30", "L’offre a maintenant une date limite : le mardi 30 juin 2026.")]
+    [InlineData("2026-06-30", null, "L’offre n’a plus de date limite ; c’était le mardi 30 juin 2026.")]
+    public void A_moved_deadline_says_both_days(string? from, string? to, string sentence)
+    {
+        var changed = new ChangedOffer(SampleMails.Imaging with { ClosesOn = Day(to) }, new OfferChange.Moved(Day(from), Day(to)), to is null ? null : 7);
+        var body = ChangeMail.Write(new AlertWords(AlertLanguage.French), [changed], new(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()), []);
+        Plain(MailText.Write(body)).ShouldContain(sentence);
+    }
+
+    [Fact]
+    public void Nothing_in_a_mail_is_fetched_or_tells_who_reads_it()
+    {
+        foreach (var body in SampleMails.Of(AlertLanguage.French).Values)
+        {
+            var html = MailHtml.Write(body);
+            html.ShouldNotContain("src=");
+            html.ShouldNotContain("url(");
+            Links.Matches(html).Select(m => new Uri(m.Groups[1].Value)).ShouldAllBe(link => link.Host == "jobs.example.org" && !link.Query.Contains("utm"));
+            Links.Count(html).ShouldBeGreaterThan(0);
+        }
+    }
+
+    [ChromiumTheory]
+    [InlineData(AlertLanguage.French, ColorScheme.Light)]
+    [InlineData(AlertLanguage.French, ColorScheme.Dark)]
+    [InlineData(AlertLanguage.English, ColorScheme.Dark)]
+    public async Task A_mail_is_readable_on_a_small_telephone_in_light_and_dark(AlertLanguage language, ColorScheme scheme)
+    {
+        await using var context = await Chromium.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 780 }, ColorScheme = scheme });
+        var page = await context.NewPageAsync();
+        foreach (var (name, body) in SampleMails.Of(language))
+        {
+            await page.SetContentAsync(MailHtml.Write(body));
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(360, name);
+            // Landmarks are the mail program's, which shows the mail inside its own page.
+            (await Axe.CheckAsync(page)).Where(v => !v.StartsWith("landmark-one-main", StringComparison.Ordinal) && !v.StartsWith("region", StringComparison.Ordinal)).ShouldBeEmpty(name);
+            if (Environment.GetEnvironmentVariable("MAIL_SCREENS") is { } folder)
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{language}-{scheme}.png"), FullPage = true });
+        }
+    }
+
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ');
+
+    // href="https://jobs.example.org/offers/41-offre"
+    [GeneratedRegex("href=\"([^\"]+)\"")]
+    private static partial Regex Links { get; }
+}
