@@ -1,3 +1,4 @@
+using JobPortal.Benchmarks.Alerting;
 using JobPortal.Benchmarks.Hostile;
 using JobPortal.Benchmarks.Ingesting;
 using JobPortal.Benchmarks.Matching;
@@ -11,6 +12,7 @@ using JobPortal.Benchmarks.Storing;
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
 return args switch
 {
+    ["alerts", .. var count] => PercolationBenchmark.Run(Count(count, 1_000_000)),
     ["feeds"] => FeedsBenchmark.Run(),
     ["fill-rates"] => await FillRates.RunAsync(),
     ["hostile", .. var what] => HostileBenchmark.Run(what),
@@ -32,6 +34,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: alerts [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

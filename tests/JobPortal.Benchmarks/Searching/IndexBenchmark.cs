@@ -41,11 +41,21 @@ internal static class IndexBenchmark
     public static OfferIndex Build(int count)
     {
         var (index, builder) = (OfferIndex.Empty, new OfferTermsBuilder());
-        var labs = new LabRows(Enumerable.Range(0, GeneratedOffers.Labs).ToDictionary(i => i + 1, i => new LabRow(i + 1, $"laboratoire-{i}", GeneratedText.LabName(i))), new Dictionary<string, int>());
         var id = 0;
         foreach (var batch in new GeneratedOffers().Take(count, Today).Chunk(Batch))
-            index = index.With([.. batch.Select(p => Indexed(p, builder, ++id))], [], labs).Tidied();
+            index = index.With([.. batch.Select(p => Indexed(p, builder, ++id))], [], Labs).Tidied();
         return index;
+    }
+
+    /// <summary>The labs of all generated offers.</summary>
+    public static LabRows Labs { get; } =
+        new(Enumerable.Range(0, GeneratedOffers.Labs).ToDictionary(i => i + 1, i => new LabRow(i + 1, $"laboratoire-{i}", GeneratedText.LabName(i))), new Dictionary<string, int>());
+
+    /// <summary>Offers as an index takes them.</summary>
+    public static IEnumerable<IndexedOffer> Offers(int count)
+    {
+        var (builder, id) = (new OfferTermsBuilder(), 0);
+        return new GeneratedOffers().Take(count, Today).Select(p => Indexed(p, builder, ++id));
     }
 
     private static IndexedOffer Indexed(HarvestedPosting posting, OfferTermsBuilder builder, int id)
