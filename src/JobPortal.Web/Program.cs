@@ -3,6 +3,7 @@ using JobPortal.Web.Admin;
 using JobPortal.Web.Alerts;
 using JobPortal.Web.Commands;
 using JobPortal.Web.Data;
+using JobPortal.Web.Feeds;
 using JobPortal.Web.Hosting;
 using JobPortal.Web.Ingestion;
 using JobPortal.Web.Pages;
@@ -41,6 +42,7 @@ public sealed class Program
         builder.AddAlerts();
         builder.AddAdmin();
         builder.AddSite();
+        builder.AddFeeds();
         builder.AddJobScheduling(runsJobs);
         builder.AddHealth();
         builder.AddFormKeys();
@@ -58,9 +60,9 @@ public sealed class Program
         app.MapHealth();
         if (role == ServeRole.Worker)
             return app;
-        app.MapRobots();
         app.MapSearch();
         app.MapSite();
+        app.MapFeeds();
         return app;
     }
 

@@ -42,6 +42,12 @@ public sealed class Offer
     /// <summary>The offer of an earlier year with the same text; null without one. No foreign key: that offer may go into another.</summary>
     public int? EarlierOfferId { get; set; }
 
+    /// <summary>How often what people read of it changed since it was stored; the database counts (migration OfferRevisions).</summary>
+    public int Revision { get; set; }
+
+    /// <summary>When that was last, by the database's clock; until then when it was stored.</summary>
+    public DateTimeOffset ChangedAt { get; set; }
+
     public OfferText? Text { get; set; }
     public List<Posting> Postings { get; } = [];
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using JobPortal.Core.Feeds;
 using JobPortal.Core.Offers;
 using JobPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,13 +12,6 @@ namespace JobPortal.Web.Commands;
 internal static class ExportCommand
 {
     private const int PageSize = 200;
-
-    /// <summary>Accents stay readable; the lines go to a file or a pipe, never into HTML.</summary>
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
 
     public static Command Create(Portal portal)
     {
@@ -39,7 +31,7 @@ internal static class ExportCommand
     {
         await foreach (var offer in OffersAsync(contexts, cancellationToken))
         {
-            await JsonSerializer.SerializeAsync(output, ExportedOffer.Of(offer), Json, cancellationToken);
+            await JsonSerializer.SerializeAsync(output, OfferDocument.Of(offer), OfferDocument.Json, cancellationToken);
             output.WriteByte((byte)'\n');
         }
         await output.FlushAsync(cancellationToken);

@@ -19,9 +19,6 @@ internal static class Health
         app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = WriteAsync });
     }
 
-    public static void MapRobots(this WebApplication app) =>
-        app.MapGet("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /admin\nDisallow: /alerts\n"));
-
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {
         // Names and fixed words only: the address is public, and exceptions name hosts and users.

@@ -1,13 +1,10 @@
-using System.Globalization;
 using JobPortal.Core.Offers;
-using JobPortal.Core.Search.Columns;
 using JobPortal.Web.Data;
 using JobPortal.Web.Data.Matching;
 using JobPortal.Web.Localization;
 using JobPortal.Web.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Pages;
 
@@ -32,14 +29,18 @@ public sealed class OfferModel(JobPortalDbContext database, SimilarOffers simila
 
     private async Task<IActionResult> ShowAsync(string key, bool contactShown, CancellationToken cancellationToken)
     {
-        if (IdOf(key) is not { } id) return NotFound();
-        var offer = await database.Offers.AsNoTracking().AsSplitQuery()
-            .Include(o => o.Organization).Include(o => o.Text).Include(o => o.Postings.OrderBy(p => p.Id))
-            .FirstOrDefaultAsync(o => o.Id == id, cancellationToken);
-        if (offer?.Text is null) return await MovedAsync(id, cancellationToken);
-
         var now = time.GetUtcNow();
-        if (offer.WithdrawnAt < now.AddDays(-ColumnSearch.WithdrawnDays)) return StatusCode(StatusCodes.Status410Gone);
+        return await OfferLookup.FindAsync(database, OfferLookup.IdOf(key), now, cancellationToken) switch
+        {
+            OfferLookup.Found found => await ShowAsync(found.Offer, key, now, contactShown, cancellationToken),
+            OfferLookup.Moved moved => LocalRedirectPermanent(words.Path("/offers/" + moved.Key)),
+            OfferLookup.Gone => StatusCode(StatusCodes.Status410Gone),
+            _ => NotFound(),
+        };
+    }
+
+    private async Task<IActionResult> ShowAsync(Offer offer, string key, DateTimeOffset now, bool contactShown, CancellationToken cancellationToken)
+    {
         View = new OfferView(offer, PortalDay.Of(now), contactShown, await VersionsAsync(offer, cancellationToken));
         if (key != View.Key && !contactShown) return LocalRedirectPermanent(words.Path(View.Path) + QueryOf(Text));
 
@@ -53,18 +54,4 @@ public sealed class OfferModel(JobPortalDbContext database, SimilarOffers simila
         : new OfferVersions([.. (await OfferComposition.PartsAsync(database, [offer.Id], cancellationToken))[offer.Id]], Text);
 
     private static string QueryOf(string? text) => text is "fr" or "en" ? $"?text={text}" : "";
-
-    // An offer that turned out to be another's position has the other's address, for bookmarks and for mails of before.
-    private async Task<IActionResult> MovedAsync(int id, CancellationToken cancellationToken)
-    {
-        if (await OfferMerging.FindAsync(database, id, cancellationToken) is not { } now) return NotFound();
-        var slug = await database.Offers.Where(o => o.Id == now).Select(o => o.Slug).FirstOrDefaultAsync(cancellationToken);
-        return slug is null ? NotFound() : LocalRedirectPermanent(words.Path($"/offers/{now}-{slug}"));
-    }
-
-    private static int? IdOf(string key)
-    {
-        var dash = key.IndexOf('-', StringComparison.Ordinal);
-        return int.TryParse(dash < 0 ? key : key[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-    }
 }

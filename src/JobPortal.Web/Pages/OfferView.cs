@@ -39,7 +39,7 @@ public sealed class OfferView(Offer offer, DateOnly today, bool contactShown, Of
     /// <summary>Those who publish it disagree about the last day to apply.</summary>
     public bool PublishersDiffer => Versions.ApplicationDeadlines.Count > 1;
 
-    public string? LabName => offer.Organization is { } lab ? Search.LabName.Whole(lab.Acronym, lab.Name) : Content.Organization.Name ?? Content.Organization.Raw;
+    public string? LabName => Search.LabName.Of(offer);
 
     public IReadOnlyList<string> Places =>
         [.. Content.Places.Select(p => p.Commune is null ? p.Raw : p.PostalCode is null ? p.Commune : $"{p.Commune} ({p.PostalCode})").Distinct()];

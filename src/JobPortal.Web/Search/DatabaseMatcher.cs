@@ -27,16 +27,16 @@ internal sealed class DatabaseMatcher(NpgsqlConnection connection, LiveOffers co
         select offer_id from offer_texts where offer_id = any(@ids) order by ts_rank('{0.15, 0.05, 0.4, 1}', search, @query::tsquery) desc, offer_id desc limit @take offset @skip
         """;
 
-    public async Task<ColumnAnswer> FindAsync(SearchCriteria criteria, WordQuery words, DateOnly today, int skip, CancellationToken cancellationToken)
+    public async Task<ColumnAnswer> FindAsync(SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range, CancellationToken cancellationToken)
     {
         var sort = OfferIndex.SortOf(criteria, words);
         var (version, ids) = await MatchAsync(words, cancellationToken);
         var offers = (await columns.AtAsync(connection, version, cancellationToken)).Columns;
         var search = new ColumnSearch(offers, criteria, today);
         var matching = ids is null ? null : offers.SlotsOf(ids);
-        if (sort != SortOrder.Relevance || skip >= MostRanked) return search.Find(matching, sort, skip, SearchCriteria.PageSize);
+        if (sort != SortOrder.Relevance || range.Skip >= MostRanked) return search.Find(matching, sort, range);
         var newest = search.Find(matching, SortOrder.Newest, 0, MostRanked);
-        return newest with { Ids = await RankAsync(newest.Ids, words, skip, cancellationToken) };
+        return newest with { Ids = await RankAsync(newest.Ids, words, range, cancellationToken) };
     }
 
     public async Task<int> CountAsync(WordClause clause, CancellationToken cancellationToken)
@@ -65,12 +65,12 @@ internal sealed class DatabaseMatcher(NpgsqlConnection connection, LiveOffers co
         return (rows.GetInt64(0), words.IsEmpty ? null : rows.GetFieldValue<int[]>(1));
     }
 
-    private async Task<int[]> RankAsync(IReadOnlyList<int> ids, WordQuery words, int skip, CancellationToken cancellationToken)
+    private async Task<int[]> RankAsync(IReadOnlyList<int> ids, WordQuery words, HitRange range, CancellationToken cancellationToken)
     {
         await using var command = Command(Ranking, TermQuery.Write(words));
         command.Parameters.Add(new NpgsqlParameter("ids", NpgsqlDbType.Array | NpgsqlDbType.Integer) { Value = ids.ToArray() });
-        command.Parameters.AddWithValue("take", SearchCriteria.PageSize);
-        command.Parameters.AddWithValue("skip", skip);
+        command.Parameters.AddWithValue("take", range.Take);
+        command.Parameters.AddWithValue("skip", range.Skip);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         List<int> ranked = [];
         while (await rows.ReadAsync(cancellationToken)) ranked.Add(rows.GetInt32(0));

@@ -8,8 +8,7 @@ namespace JobPortal.Web.Search;
 internal interface IOfferMatcher
 {
     /// <param name="words">Empty for filters alone.</param>
-    /// <param name="skip">Hits before the first wanted, 0 or more.</param>
-    Task<ColumnAnswer> FindAsync(SearchCriteria criteria, WordQuery words, DateOnly today, int skip, CancellationToken cancellationToken);
+    Task<ColumnAnswer> FindAsync(SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range, CancellationToken cancellationToken);
 
     /// <summary>How many offers meet a clause, whatever their filters say.</summary>
     Task<int> CountAsync(WordClause clause, CancellationToken cancellationToken);

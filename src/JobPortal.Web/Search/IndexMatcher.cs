@@ -8,8 +8,8 @@ namespace JobPortal.Web.Search;
 /// <summary>Finds offers in the process.</summary>
 internal sealed class IndexMatcher(OfferIndex index) : IOfferMatcher
 {
-    public Task<ColumnAnswer> FindAsync(SearchCriteria criteria, WordQuery words, DateOnly today, int skip, CancellationToken cancellationToken) =>
-        Task.FromResult(index.Find(criteria, words, today, skip, SearchCriteria.PageSize));
+    public Task<ColumnAnswer> FindAsync(SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range, CancellationToken cancellationToken) =>
+        Task.FromResult(index.Find(criteria, words, today, range));
 
     public Task<int> CountAsync(WordClause clause, CancellationToken cancellationToken) => Task.FromResult(index.Count(clause));
 

@@ -19,14 +19,8 @@ public sealed class OfferSearch(NpgsqlDataSource database, SearchIndex index)
         var words = WordQueryReader.Standard.Read(criteria.Text);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var offers = index.MatcherOver(connection);
-        var skip = (criteria.Page - 1) * SearchCriteria.PageSize;
-        var answer = await offers.FindAsync(criteria, words, today, skip, cancellationToken);
-        var spelling = await SpellingAsync(offers, answer, words, cancellationToken);
-        if (spelling is { Applied: true })
-        {
-            words = WordQueryReader.Standard.Read(spelling.Text);
-            answer = await offers.FindAsync(criteria, words, today, skip, cancellationToken);
-        }
+        var page = new HitRange((criteria.Page - 1) * SearchCriteria.PageSize, SearchCriteria.PageSize);
+        (var answer, words, var spelling) = await FindAsync(offers, criteria, words, today, page, cancellationToken);
         return new SearchResult(
             await HitReader.ReadAsync(connection, [.. answer.Ids], words, today, cancellationToken), answer.Total, answer.Facets,
             TextIgnored: criteria.Text is not null && words.IsEmpty)
@@ -34,6 +28,25 @@ public sealed class OfferSearch(NpgsqlDataSource database, SearchIndex index)
             Spelling = spelling,
             WithoutFilter = answer.Total > 0 ? [] : await WithoutAsync(offers, criteria, words, today, answer, cancellationToken),
         };
+    }
+
+    /// <summary>The same offers without their texts, as many as are wanted: for feeds, which read them in a way of their own.</summary>
+    /// <param name="criteria">Its page is not read. By relevance nothing can be gone on from: <see cref="HitRange.After"/> needs another order.</param>
+    public async Task<ColumnAnswer> ListAsync(SearchCriteria criteria, DateOnly today, HitRange range, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var words = WordQueryReader.Standard.Read(criteria.Text);
+        return (await FindAsync(index.MatcherOver(connection), criteria, words, today, range, cancellationToken)).Answer;
+    }
+
+    private static async Task<(ColumnAnswer Answer, WordQuery Words, SpellingSuggestion? Spelling)> FindAsync(
+        IOfferMatcher offers, SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range, CancellationToken cancellationToken)
+    {
+        var answer = await offers.FindAsync(criteria, words, today, range, cancellationToken);
+        var spelling = await SpellingAsync(offers, answer, words, cancellationToken);
+        if (spelling is not { Applied: true }) return (answer, words, spelling);
+        words = WordQueryReader.Standard.Read(spelling.Text);
+        return (await offers.FindAsync(criteria, words, today, range, cancellationToken), words, spelling);
     }
 
     // A word finds at least as much as the whole search with all its filters: only little in all can come from a word that finds little.
@@ -46,7 +59,7 @@ public sealed class OfferSearch(NpgsqlDataSource database, SearchIndex index)
     {
         List<WithoutFilter> without = [.. answer.Without];
         var wordless = criteria.Without(SearchFilter.Text);
-        if (!words.IsEmpty && (await offers.FindAsync(wordless, WordQuery.None, today, 0, cancellationToken)).Total is var total and > 0)
+        if (!words.IsEmpty && (await offers.FindAsync(wordless, WordQuery.None, today, new HitRange(0, 1), cancellationToken)).Total is var total and > 0)
             without.Add(new WithoutFilter(SearchFilter.Text, wordless, total));
         return [.. without.OrderByDescending(w => w.Total)];
     }

@@ -17,6 +17,7 @@ public static class SearchRegistration
         builder.Services.AddSingleton<ClosingTimeline>();
         builder.Services.AddSingleton<OfferStatistics>();
         builder.Services.AddSingleton<OfferSuggestions>();
+        builder.Services.AddSingleton<PortalEditions>();
         return builder;
     }
 

@@ -7,7 +7,17 @@ namespace JobPortal.Core.Search.Columns;
 /// <param name="Ids">Of the hits asked for, in order.</param>
 /// <param name="Total">All hits.</param>
 /// <param name="Without">What it would find with one filter less, for each filter that leaves out something alone; not for the words.</param>
-public sealed record ColumnAnswer(IReadOnlyList<int> Ids, int Total, SearchFacets Facets, IReadOnlyList<WithoutFilter> Without);
+public sealed record ColumnAnswer(IReadOnlyList<int> Ids, int Total, SearchFacets Facets, IReadOnlyList<WithoutFilter> Without)
+{
+    /// <summary>Where the last of <see cref="Ids"/> stands in the order: what <see cref="HitRange.After"/> goes on from. Null without hits.</summary>
+    public long? Last { get; init; }
+}
+
+/// <summary>Which of the hits are wanted.</summary>
+/// <param name="Skip">Hits before the first wanted, 0 or more.</param>
+/// <param name="Take">Hits wanted, at least 1.</param>
+/// <param name="After">Only hits behind this place in the order: pages then neither repeat nor miss an offer while others come and go.</param>
+public readonly record struct HitRange(int Skip, int Take, long After = long.MinValue);
 
 /// <summary>
 /// One pass over the offers. Every filter in use is one bit of what an offer misses: it is a hit when it misses none, and counts
@@ -25,6 +35,7 @@ public sealed class ColumnSearch
     private readonly int _goneBefore;
     private ColumnTally _tally;
     private SmallestKeys _keys;
+    private long _after = long.MinValue;
 
     /// <param name="today">The day in Paris: <see cref="Offers.PortalDay"/>.</param>
     public ColumnSearch(OfferColumns columns, SearchCriteria criteria, DateOnly today)
@@ -40,13 +51,19 @@ public sealed class ColumnSearch
     /// <param name="skip">Hits before the first wanted, 0 or more.</param>
     /// <param name="take">Hits wanted, at least 1.</param>
     /// <param name="scores">By slot.</param>
-    public ColumnAnswer Find(SlotSet? matching, SortOrder sort, int skip, int take, float[]? scores = null)
+    public ColumnAnswer Find(SlotSet? matching, SortOrder sort, int skip, int take, float[]? scores = null) =>
+        Find(matching, sort, new HitRange(skip, take), scores);
+
+    /// <inheritdoc cref="Find(SlotSet?, SortOrder, int, int, float[])"/>
+    public ColumnAnswer Find(SlotSet? matching, SortOrder sort, HitRange range, float[]? scores = null)
     {
         _tally = new ColumnTally(_columns);
-        _keys = new SmallestKeys(Math.Min(skip + take, _columns.Count + 1));
+        _keys = new SmallestKeys(Math.Min(range.Skip + range.Take, _columns.Count + 1));
+        _after = range.After;
         var order = scores is null && sort == SortOrder.Relevance ? SortOrder.Newest : sort;
         for (var b = 0; b < _columns.Blocks.Count; b++) Walk(b, matching, order, scores);
-        return new ColumnAnswer(Page(order, skip), _tally.Total, _tally.Facets(_criteria.Labs), Without());
+        var keys = _keys.Sorted();
+        return new ColumnAnswer(Page(keys, order, range.Skip), _tally.Total, _tally.Facets(_criteria.Labs), Without()) { Last = keys.Length > range.Skip ? keys[^1] : null };
     }
 
     private void Walk(int number, SlotSet? matching, SortOrder order, float[]? scores)
@@ -69,20 +86,21 @@ public sealed class ColumnSearch
         var missed = _filters.Missed(block, i, band, open);
         if ((missed & (missed - 1)) != 0 || withdrawn <= _goneBefore) return;
         _tally.Add(block, i, missed, band, open);
-        if (missed == 0) _keys.Add(order switch
+        if (missed != 0) return;
+        var key = order switch
         {
             SortOrder.Closing => HitOrder.Closing(block, i, open),
             SortOrder.Newest => HitOrder.Newest(block, i),
             SortOrder.Relevance => HitOrder.Relevance(scores![first + i], block.Ids[i]),
-        });
+        };
+        if (key > _after) _keys.Add(key);
     }
 
     private List<WithoutFilter> Without() =>
         [.. _tally.Without.Where(w => w.More > 0).Select(w => new WithoutFilter(w.Filter, _criteria.Without(w.Filter), _tally.Total + w.More))];
 
-    private int[] Page(SortOrder order, int skip)
+    private static int[] Page(ReadOnlySpan<long> keys, SortOrder order, int skip)
     {
-        var keys = _keys.Sorted();
         if (skip >= keys.Length) return [];
         var ids = new int[keys.Length - skip];
         for (var n = 0; n < ids.Length; n++) ids[n] = HitOrder.IdOf(keys[skip + n], order);

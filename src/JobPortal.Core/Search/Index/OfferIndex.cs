@@ -46,13 +46,17 @@ public sealed class OfferIndex
     /// <param name="today">The day in Paris: <see cref="Offers.PortalDay"/>.</param>
     /// <param name="skip">Hits before the first wanted, 0 or more.</param>
     /// <param name="take">Hits wanted, at least 1.</param>
-    public ColumnAnswer Find(SearchCriteria criteria, WordQuery words, DateOnly today, int skip, int take)
+    public ColumnAnswer Find(SearchCriteria criteria, WordQuery words, DateOnly today, int skip, int take) =>
+        Find(criteria, words, today, new HitRange(skip, take));
+
+    /// <inheritdoc cref="Find(SearchCriteria, WordQuery, DateOnly, int, int)"/>
+    public ColumnAnswer Find(SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range)
     {
         var search = new ColumnSearch(Columns, criteria, today);
-        if (words.IsEmpty) return search.Find(null, SortOf(criteria, words), skip, take);
+        if (words.IsEmpty) return search.Find(null, SortOf(criteria, words), range);
         var matcher = new WordMatcher(Segments, Columns.Slots);
         var scores = SortOf(criteria, words) == SortOrder.Relevance ? matcher.Scores(words, Columns.Count) : null;
-        return search.Find(matcher.Match(words), SortOf(criteria, words), skip, take, scores);
+        return search.Find(matcher.Match(words), SortOf(criteria, words), range, scores);
     }
 
     /// <summary>The order that a search asks for; relevance means nothing without words.</summary>

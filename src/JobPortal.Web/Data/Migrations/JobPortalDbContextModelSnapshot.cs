@@ -753,6 +753,11 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("application_deadline");
 
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at")
+                        .HasDefaultValueSql("now()");
+
                     b.Property<DateOnly?>("ClosesOn")
                         .HasColumnType("date")
                         .HasColumnName("closes_on");
@@ -814,6 +819,11 @@ namespace JobPortal.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("regions");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("revision");
 
                     b.Property<string>("Slug")
                         .IsRequired()

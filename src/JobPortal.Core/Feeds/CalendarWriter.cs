@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace JobPortal.Core.Feeds;
+
+/// <summary>Writes deadlines as an iCalendar file (RFC 5545) with the properties of RFC 7986. The same values always give the same bytes.</summary>
+public static class CalendarWriter
+{
+    public const string ContentType = "text/calendar; charset=utf-8";
+
+    /// <summary>How often calendars should ask again.</summary>
+    private const string Refresh = "PT6H";
+
+    /// <summary>Alarms ring at 9, when somebody can do something, and not at midnight.</summary>
+    private const int AlarmHour = 9;
+
+    public static string Write(DeadlineCalendar calendar)
+    {
+        var file = new StringBuilder();
+        Line(file, "BEGIN:VCALENDAR");
+        Line(file, "VERSION:2.0");
+        Line(file, "PRODID:-//JobPortal//Deadlines 1.0//" + calendar.Language.ToUpperInvariant());
+        Line(file, "CALSCALE:GREGORIAN");
+        // Those of RFC 7986, and what calendars read that are older than it.
+        foreach (var name in (ReadOnlySpan<string>)["NAME", "X-WR-CALNAME"]) Text(file, name, calendar.Name);
+        foreach (var name in (ReadOnlySpan<string>)["DESCRIPTION", "X-WR-CALDESC"]) Text(file, name, calendar.Description);
+        Line(file, "URL:" + calendar.Url);
+        Line(file, "SOURCE;VALUE=URI:" + calendar.Source);
+        Line(file, "REFRESH-INTERVAL;VALUE=DURATION:" + Refresh);
+        Line(file, "X-PUBLISHED-TTL:" + Refresh);
+        foreach (var one in calendar.Events) Write(file, one, calendar);
+        Line(file, "END:VCALENDAR");
+        return file.ToString();
+    }
+
+    private static void Write(StringBuilder file, CalendarEvent one, DeadlineCalendar calendar)
+    {
+        Line(file, "BEGIN:VEVENT");
+        Line(file, "UID:" + one.Uid);
+        // Without METHOD it says when the event was last revised (section 3.8.7.2): so the file stays the same while nothing changes.
+        Line(file, "DTSTAMP:" + Instant(one.Modified));
+        Line(file, "CREATED:" + Instant(one.Created));
+        Line(file, "LAST-MODIFIED:" + Instant(one.Modified));
+        Line(file, "SEQUENCE:" + one.Sequence.ToString(CultureInfo.InvariantCulture));
+        Line(file, "DTSTART;VALUE=DATE:" + Day(one.Day));
+        // The end is the first day that is not in it (section 3.6.1).
+        Line(file, "DTEND;VALUE=DATE:" + Day(one.Day.AddDays(1)));
+        Line(file, one.Cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+        Line(file, "TRANSP:TRANSPARENT");
+        Text(file, "SUMMARY", one.Summary);
+        Text(file, "DESCRIPTION", one.Description);
+        Text(file, "LOCATION", one.Location);
+        Line(file, "URL:" + one.Url);
+        if (one.Categories.Count > 0) Line(file, "CATEGORIES:" + string.Join(',', one.Categories.Select(CalendarText.Escape)));
+        if (!one.Cancelled) foreach (var days in calendar.Alarms) Alarm(file, one, days);
+        Line(file, "END:VEVENT");
+    }
+
+    private static void Alarm(StringBuilder file, CalendarEvent one, int days)
+    {
+        Line(file, "BEGIN:VALARM");
+        Line(file, "ACTION:DISPLAY");
+        Line(file, "TRIGGER:" + Trigger(days));
+        Text(file, "DESCRIPTION", one.Summary);
+        Line(file, "END:VALARM");
+    }
+
+    // From the midnight at which the day begins: 7 days before at 9 is 6 days and 15 hours before.
+    private static string Trigger(int days) => days == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"PT{AlarmHour}H")
+        : string.Create(CultureInfo.InvariantCulture, $"-P{days - 1}DT{24 - AlarmHour}H");
+
+    private static void Text(StringBuilder file, string name, string value)
+    {
+        if (value.Length > 0) Line(file, name + ":" + CalendarText.Escape(value));
+    }
+
+    private static void Line(StringBuilder file, string line) => CalendarText.AppendLine(file, line);
+
+    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using JobPortal.Core.Feeds;
+using JobPortal.Core.Search;
+
+namespace JobPortal.Web.Feeds;
+
+/// <summary>Offers for feed readers: <c>/feed.atom</c> and <c>/feed.json</c> of a search, the same under <c>/labs/{slug}</c>. The newest first, whatever the page is sorted by.</summary>
+internal static class FeedEndpoints
+{
+    /// <summary>Offers of one page.</summary>
+    public const int PageSize = 50;
+
+    public static void MapFeedReaders(this IEndpointRouteBuilder site)
+    {
+        Map(site, FeedForm.Atom, "feed.atom", feed => (AtomWriter.ContentType, AtomWriter.Write(feed)));
+        Map(site, FeedForm.Json, "feed.json", feed => (JsonFeedWriter.ContentType, JsonFeedWriter.Write(feed)));
+    }
+
+    private static void Map(IEndpointRouteBuilder site, FeedForm form, string file, Func<OfferFeed, (string Type, byte[] Body)> write)
+    {
+        site.MapRead("/" + file, (FeedContext feed, HttpContext context) => AnswerAsync(form, FeedScope.Of(context), feed, context, write));
+        site.MapRead("/labs/{slug}/" + file, (string slug, FeedContext feed, HttpContext context) =>
+            LabFeeds.AnswerAsync(slug, file, feed, context, scope => AnswerAsync(form, scope, feed, context, write)));
+    }
+
+    private static async Task<IResult> AnswerAsync(FeedForm form, FeedScope scope, FeedContext feed, HttpContext context, Func<OfferFeed, (string Type, byte[] Body)> write)
+    {
+        var page = await feed.Search.PageAsync(scope.Query.Criteria, scope.Query.Cursor, SortOrder.Newest, PageSize, context.RequestAborted);
+        List<FeedEntry> entries = [];
+        await foreach (var offer in FeedOffers.ReadAsync(feed.Database, page.Ids, context.RequestAborted)) entries.Add(feed.Words.Entry(offer));
+        var first = Path(form, scope, page.Criteria);
+        var (type, body) = write(new OfferFeed
+        {
+            Id = feed.Words.Address(first),
+            Title = feed.Words.Title(page.Criteria, scope.Lab),
+            Subtitle = feed.Words["feed.description"],
+            Language = feed.Words.Code,
+            Self = feed.Words.Self(context),
+            First = feed.Words.Address(first),
+            Next = page.Next is { } next ? feed.Words.Address(first + (first.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "cursor=" + next) : null,
+            Home = feed.Words.Address(scope.Path),
+            Publisher = feed.Words["site.name"],
+            Updated = page.Edition.Since,
+            Entries = entries,
+        });
+        return new FeedResult(type, body, page.Edition.Since);
+    }
+
+    private static string Path(FeedForm form, FeedScope scope, SearchCriteria criteria)
+    {
+        if (scope.Lab is null) return FeedAddress.Of(form, criteria);
+        var rest = SearchCriteriaCodec.WriteFilters(criteria with { Labs = [] });
+        return FeedAddress.OfLab(form, criteria.Labs[0]) + (rest.Length > 0 ? "?" + rest : "");
+    }
+}
