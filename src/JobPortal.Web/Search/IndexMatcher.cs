@@ -9,7 +9,7 @@ namespace JobPortal.Web.Search;
 internal sealed class IndexMatcher(OfferIndex index) : IOfferMatcher
 {
     public Task<ColumnAnswer> FindAsync(SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range, CancellationToken cancellationToken) =>
-        Task.FromResult(index.Find(criteria, words, today, range));
+        Task.FromResult(index.FindRange(criteria, words, today, range));
 
     public Task<int> CountAsync(WordClause clause, CancellationToken cancellationToken) => Task.FromResult(index.Count(clause));
 

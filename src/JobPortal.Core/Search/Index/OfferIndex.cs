@@ -47,10 +47,10 @@ public sealed class OfferIndex
     /// <param name="skip">Hits before the first wanted, 0 or more.</param>
     /// <param name="take">Hits wanted, at least 1.</param>
     public ColumnAnswer Find(SearchCriteria criteria, WordQuery words, DateOnly today, int skip, int take) =>
-        Find(criteria, words, today, new HitRange(skip, take));
+        FindRange(criteria, words, today, new HitRange(skip, take));
 
-    /// <inheritdoc cref="Find(SearchCriteria, WordQuery, DateOnly, int, int)"/>
-    public ColumnAnswer Find(SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range)
+    /// <inheritdoc cref="Find"/>
+    public ColumnAnswer FindRange(SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range)
     {
         var search = new ColumnSearch(Columns, criteria, today);
         if (words.IsEmpty) return search.Find(null, SortOf(criteria, words), range);
