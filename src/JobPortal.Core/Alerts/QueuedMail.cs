@@ -45,6 +45,9 @@ public enum MailPurpose
 
     /// <summary>An operator's link to sign in with.</summary>
     SignIn,
+
+    /// <summary>Asks once a year whether alerts are still wanted.</summary>
+    Renewal,
 }
 
 /// <summary>Where a mail stands.</summary>

@@ -23,6 +23,15 @@ internal static partial class AlertsLog
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests were queued for {Addresses} addresses and {Searches} different searches")]
     public static partial void DigestsQueued(ILogger logger, int count, int addresses, int searches);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "Nothing is sent to an address any more: {Reason} {Status}")]
+    public static partial void AddressStopped(ILogger logger, StopReason reason, string? status);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} addresses were stopped by reports of failed delivery")]
+    public static partial void BouncesRead(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} addresses were asked whether their alerts are still wanted")]
+    public static partial void RenewalsAsked(ILogger logger, int count);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Address limit reached: no further confirmation mail to this address today")]
     public static partial void AddressLimit(ILogger logger);
 

@@ -27,7 +27,7 @@ internal static class AlertsRegistration
         foreach (var type in new[]
         {
             typeof(AlertClock), typeof(AlertKeys), typeof(AlertLinks), typeof(PublicAddress), typeof(MailIdentity), typeof(MailComposer), typeof(Outbox),
-            typeof(SubscriptionService), typeof(MailedOffers), typeof(SearchMatches), typeof(DigestSending), typeof(DigestRound), typeof(ReminderRound), typeof(OutboxDelivery),
+            typeof(SubscriptionService), typeof(SubscriptionDesk), typeof(SearchForecasts), typeof(MyAlerts), typeof(OwnAlerts), typeof(AlertChanges), typeof(AddressStops), typeof(RecipientGate), typeof(BounceFolder), typeof(BounceRound), typeof(RenewalRound), typeof(MailedOffers), typeof(SearchMatches), typeof(DigestSending), typeof(DigestRound), typeof(ReminderRound), typeof(OutboxDelivery),
             typeof(AddressEraser), typeof(SubscribeThrottle),
         })
             services.AddSingleton(type);
@@ -42,6 +42,8 @@ internal static class AlertsRegistration
         .Add<SendRemindersJob>("send-reminders", Policy, "*/15 * * * *")
         .Add<SendDigestsJob>("send-digests", Policy, "*/15 * * * *")
         .Add<SendOutboxJob>(OutboxJob, Policy, "* * * * *")
+        .Add<ReadBouncesJob>("read-bounces", Policy, "*/5 * * * *")
+        .Add<RenewAlertsJob>("renew-alerts", Policy, "10 7 * * *")
         .Add<ForgetAddressesJob>("forget-addresses", Policy, "40 3 * * *");
 
     private static JobPolicy Policy => new();

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobPortal.Web.Alerts;
 
 /// <summary>Sends what is due in the outbox. Any number may run at once, on any number of nodes.</summary>
-internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> database, IEmailSender sender, MailIdentity identity, AlertClock clock)
+internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> database, RecipientGate gate, MailIdentity identity, AlertClock clock)
 {
     /// <summary>Mails in one run: what is left is for the next minute.</summary>
     private const int MaxMails = 500;
@@ -46,9 +46,9 @@ internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> datab
     {
         if (!EmailAddress.TryParse(mail.Email, out var to)) return new DeliveryOutcome.Refused("The address is not one.");
         var unsubscribe = mail.Unsubscribe is null ? null : new Uri(mail.Unsubscribe);
-        return await sender.SendAsync(
+        return await gate.SendAsync(
             new OutgoingMessage(identity.Sender, to, mail.MessageId, Zone.Local(mail.CreatedAt), new(mail.Subject, mail.Text, mail.Html, unsubscribe)),
-            cancellationToken);
+            mail.Purpose, cancellationToken);
     }
 
     private async Task RecordAsync(JobPortalDbContext context, QueuedMail mail, DeliveryOutcome outcome, CancellationToken cancellationToken)

@@ -57,10 +57,13 @@ internal sealed class SubscriptionService(IDbContextFactory<JobPortalDbContext> 
     public async Task<ConfirmOutcome> ConfirmAsync(int id, CancellationToken cancellationToken)
     {
         var now = clock.Now;
+        var renewBy = RenewalPolicy.RenewBy(now);
         await using var context = await database.CreateDbContextAsync(cancellationToken);
         var confirmed = await context.Subscriptions.Where(s => s.Id == id && s.State == SubscriptionState.Pending)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.State, SubscriptionState.Confirmed).SetProperty(x => x.ConfirmedAt, now)
                 .SetProperty(x => x.LastLookAt, (DateTimeOffset?)null).SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null)
+                .SetProperty(x => x.RenewBy, renewBy).SetProperty(x => x.RenewalAskedAt, (DateTimeOffset?)null)
+                .SetProperty(x => x.PausedAt, (DateTimeOffset?)null).SetProperty(x => x.PausedUntil, (DateOnly?)null)
                 .SetProperty(x => x.SeenClosesOn, x => context.Offers.Where(o => o.Id == x.OfferId).Select(o => o.ClosesOn).FirstOrDefault()), cancellationToken);
         if (confirmed == 1) return ConfirmOutcome.Confirmed;
         return await context.Subscriptions.AnyAsync(s => s.Id == id && s.State == SubscriptionState.Confirmed, cancellationToken)
@@ -106,7 +109,7 @@ internal sealed class SubscriptionService(IDbContextFactory<JobPortalDbContext> 
         if (known is { State: SubscriptionState.Confirmed }) return known;
         if (known is null)
             context.Subscriptions.Add(known = new Subscription { Email = request.Email.Value, Watched = request.Watched, OfferId = request.OfferId, Criteria = request.Criteria });
-        known.Cadence = request.Cadence;
+        request.Choice.ApplyTo(known);
         known.Language = request.Language;
         known.State = SubscriptionState.Pending;
         known.RequestedAt = clock.Now;

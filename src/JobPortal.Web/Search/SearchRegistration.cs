@@ -9,6 +9,7 @@ public static class SearchRegistration
         builder.Services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SearchIndex>();
         builder.Services.AddSingleton<OfferSearch>();
+        builder.Services.AddSingleton<PastOffers>();
         builder.Services.AddSingleton<LabDirectory>();
         builder.Services.AddSingleton<LabList>();
         builder.Services.AddSingleton<LabOffers>();

@@ -111,6 +111,12 @@ public sealed class AlertPagesTests
     [Theory]
     [InlineData("ada")]
     [InlineData("ada@example.org\r\nBcc: bob@example.org")]
+    [InlineData("ada@example.org%0d%0aBcc:bob@example.org")]
+    [InlineData("ada@example.org\nSubject:x")]
+    [InlineData("ada@example.org\u2028Bcc:bob@example.org")]
+    [InlineData("ada@example.org>,<bob@example.org")]
+    [InlineData("=?utf-8?Q?ada=0D=0ABcc:bob?= @example.org")]
+    [InlineData("\"ada\r\n\"@example.org")]
     [InlineData("")]
     public async Task A_wrong_address_is_said_and_kept_in_the_form(string email)
     {

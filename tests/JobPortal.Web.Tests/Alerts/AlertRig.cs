@@ -23,6 +23,7 @@ internal sealed class AlertRig : IAsyncDisposable
     {
         (_database, Time, Sender) = (database, time, sender);
         var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration["JobPortal:DataFolder"] = Directory.CreateTempSubdirectory("jobportal-alerts-").FullName;
         builder.Services.AddLogging(l => l.ClearProviders());
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton(_ => database.NewDataSource());

@@ -32,7 +32,7 @@ public sealed class SubscriptionServiceTests
     {
         await using var rig = await AlertRig.StartAsync(Start);
         var known = await rig.WatchAsync("imagerie");
-        await rig.Subscriptions.RequestAsync(new(Ada, null, known.Criteria, Cadence.Weekly, AlertLanguage.English), CancellationToken.None);
+        await rig.Subscriptions.RequestAsync(new(Ada, null, known.Criteria, new(Cadence.Weekly), AlertLanguage.English), CancellationToken.None);
         await rig.RunJobsAsync();
 
         var now = (await rig.Subscriptions.FindAsync(known.Id, CancellationToken.None))!;
@@ -44,7 +44,7 @@ public sealed class SubscriptionServiceTests
     public async Task A_confirmation_quotes_nothing_that_the_asker_typed()
     {
         await using var rig = await AlertRig.StartAsync(Start);
-        await rig.Subscriptions.RequestAsync(new(Ada, null, "v=1&q=Buy+pills+at+evil.example", Cadence.Daily, AlertLanguage.French), CancellationToken.None);
+        await rig.Subscriptions.RequestAsync(new(Ada, null, "v=1&q=Buy+pills+at+evil.example", new(Cadence.Daily), AlertLanguage.French), CancellationToken.None);
         await rig.RunJobsAsync();
         var content = rig.Sender.Taken.ShouldHaveSingleItem().Content;
         (content.Subject + content.Text + content.Html).ShouldNotContain("pills");
@@ -115,5 +115,5 @@ public sealed class SubscriptionServiceTests
 
     private static EmailAddress Ada => EmailAddress.TryParse("ada@example.org", out var address) ? address : throw new InvalidOperationException();
 
-    private static SubscriptionRequest Request(int offerId) => new(Ada, offerId, null, Cadence.Daily, AlertLanguage.French);
+    private static SubscriptionRequest Request(int offerId) => new(Ada, offerId, null, new(Cadence.Daily), AlertLanguage.French);
 }

@@ -25,6 +25,13 @@ public sealed partial class WordingTests
     }
 
     [Fact]
+    public void Every_reason_of_a_mail_has_words_on_the_owners_page()
+    {
+        foreach (var reason in Enum.GetNames<Core.Alerts.AlertReason>())
+            Wording.French.Has("alerts.sent." + reason.ToLowerInvariant()).ShouldBeTrue(reason);
+    }
+
+    [Fact]
     public void No_page_holds_French_words_of_its_own()
     {
         var found = Pages().SelectMany(file => WordsOfItsOwn.Matches(RazorComment.Replace(File.ReadAllText(file), "")).Select(m => $"{Path.GetFileName(file)}: {m.Value}"));

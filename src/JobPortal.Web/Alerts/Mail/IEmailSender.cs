@@ -22,5 +22,9 @@ internal abstract record DeliveryOutcome
     public sealed record Postponed(string Reason) : DeliveryOutcome;
 
     /// <summary>Never try again: a 5xx answer about this mail.</summary>
-    public sealed record Refused(string Reason) : DeliveryOutcome;
+    public sealed record Refused(string Reason) : DeliveryOutcome
+    {
+        /// <summary>Set when the address itself is the reason: the code of the refusal, see RecipientRefusal.</summary>
+        public string? RecipientStatus { get; init; }
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options
         // Even a 5xx is about our settings and not about this mail: it waits until the operator has mended them.
         if (!sender.IsDone) return new DeliveryOutcome.Postponed($"The server refused Mail:Smtp:From: {sender.Text}");
         var recipient = await connection.AskAsync($"RCPT TO:<{message.To}>", cancellationToken);
-        if (!recipient.IsDone) return Rejected("the recipient", recipient);
+        if (!recipient.IsDone) return RecipientRejected(recipient);
         var data = await connection.AskAsync("DATA", cancellationToken);
         if (data.Code != 354) return Rejected("DATA", data);
         var stored = await connection.AskAsync(DotStuffing.Encode(MessageWriter.Write(message)), cancellationToken);
@@ -68,6 +68,10 @@ internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options
     {
         if (!reply.IsDone) throw new SmtpException($"{step} was refused: {reply.Text}");
     }
+
+    private static DeliveryOutcome RecipientRejected(SmtpReply reply) => Rejected("the recipient", reply) is DeliveryOutcome.Refused refused
+        ? refused with { RecipientStatus = RecipientRefusal.StatusOf(reply.Code, reply.Text) }
+        : Rejected("the recipient", reply);
 
     private static DeliveryOutcome Rejected(string what, SmtpReply reply)
     {

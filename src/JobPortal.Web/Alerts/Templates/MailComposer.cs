@@ -39,6 +39,17 @@ internal sealed class MailComposer(AlertLinks links, PublicAddress site, MailIde
         return Mail(MailPurpose.Digest, first.Email, body, unsubscribe, digest.FirstClosing is { } closes ? Earlier(today, closes) : today);
     }
 
+    /// <param name="subscription">Any of the address.</param>
+    /// <param name="until">The day on which its alerts end without an answer.</param>
+    /// <param name="cancellationToken">Of the round.</param>
+    public async Task<QueuedMail> RenewalAsync(Subscription subscription, DateOnly until, CancellationToken cancellationToken)
+    {
+        var words = new AlertWords(subscription.Language);
+        var manage = await LinkAsync(words, LinkPurpose.Manage, subscription.Id, cancellationToken);
+        var body = RenewalMail.Write(words, until, manage, [new(words["mail.manage"], manage)]);
+        return Mail(MailPurpose.Renewal, subscription.Email, body, null, Zone.EndOf(until));
+    }
+
     /// <param name="email">The operator's address.</param>
     /// <param name="language">Of the page that asked.</param>
     /// <param name="link">Row of the link, see <see cref="LinkPurpose.SignIn"/>.</param>

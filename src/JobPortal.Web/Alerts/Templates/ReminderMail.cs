@@ -13,7 +13,10 @@ internal static class ReminderMail
         List<MailPart> parts = [new MailPart.Lead(lead)];
         if (due.MovedFrom is { } before) parts.Add(new MailPart.Notice(words.Of(Moved(due, before), words.Day(before))));
         parts.Add(new MailPart.Offer(
-            AlertWords.Title(offer.Title), link, words.Closes(due.ClosesOn, due.DaysLeft, offer.TimeZone), MailUrgencies.Of(due.DaysLeft)) { Facts = words.Facts(offer) });
+            AlertWords.Title(offer.Title), link, words.Closes(due.ClosesOn, due.DaysLeft, offer.TimeZone), MailUrgencies.Of(due.DaysLeft))
+        {
+            Facts = words.Facts(offer),
+        });
         parts.Add(new MailPart.Paragraph(words.Deadline(due.ClosesOn, offer.TimeZone)));
         parts.Add(new MailPart.Button(words["mail.offer.button"], link));
         var title = AlertWords.Title(offer.Title) + (offer.Organization is { } name ? $" ({name})" : "");

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace JobPortal.Web.Pages.Alerts;
 
 /// <summary>Asks for an alert. Whatever address is typed, known or not, the answer is the same page.</summary>
-internal sealed class SubscribeModel(AlertLinks links, SubscriptionService subscriptions, SubscribeThrottle throttle, JobPortalDbContext database)
+internal sealed class SubscribeModel(AlertLinks links, SubscriptionDesk desk, JobPortalDbContext database, TimeProvider time)
     : AlertPageModel(links)
 {
     private readonly AlertLinks _links = links;
@@ -26,8 +26,7 @@ internal sealed class SubscribeModel(AlertLinks links, SubscriptionService subsc
         await ShowAsync(form, problem, cancellationToken);
         if (View is null || problem is not null) return Page();
         var isTrapped = !string.IsNullOrEmpty(form.Website);
-        if (!isTrapped && View.Offer is not { CanRemind: false } && EmailAddress.TryParse(form.Email, out var email))
-            await subscriptions.RequestAsync(new(email, form.Offer, CriteriaOf(form), form.Cadence, LanguageOf(words)), cancellationToken);
+        await desk.AnswerAsync(isTrapped || View.Offer is { CanRemind: false } ? null : Asked(form, words), cancellationToken);
         return LocalRedirect(words.Path(AlertPaths.CheckMail));
     }
 
@@ -35,7 +34,8 @@ internal sealed class SubscribeModel(AlertLinks links, SubscriptionService subsc
     {
         if (!await _links.IsOurFormAsync(form.Token, cancellationToken)) return "alerts.error.form";
         if (!ModelState.IsValid || !EmailAddress.TryParse(form.Email, out _)) return "alerts.error.email";
-        return throttle.Allows(HttpContext.Connection.RemoteIpAddress) ? null : "alerts.error.network";
+        if (form.Choice.SaysNothing || (form.Offer is not null && form.Choice.RemindDays is { Count: 0 })) return "alerts.error.nothing";
+        return desk.Allows(HttpContext.Connection.RemoteIpAddress) ? null : "alerts.error.network";
     }
 
     private async Task ShowAsync(SubscribeForm form, string? problem, CancellationToken cancellationToken)
@@ -47,13 +47,20 @@ internal sealed class SubscribeModel(AlertLinks links, SubscriptionService subsc
             Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        View = new SubscribeFormView(form, await _links.FormTokenAsync(cancellationToken), offer, problem);
+        View = new SubscribeFormView(form, await _links.FormTokenAsync(cancellationToken), offer, problem)
+        {
+            Forecasts = offer is null && (problem is not null || HttpMethods.IsGet(Request.Method)) ? await desk.ForecastAsync(SearchCriteriaCodec.Read(form.Search).Criteria, form.Choice, cancellationToken) : [],
+        };
     }
 
     private async Task<WatchedOffer?> FindAsync(int id, CancellationToken cancellationToken) =>
         await database.Offers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, cancellationToken) is { } offer
-            ? RemindMe.Of(offer, HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())
+            ? RemindMe.Of(offer, time.GetUtcNow())
             : null;
+
+    private static SubscriptionRequest? Asked(SubscribeForm form, Wording words) => EmailAddress.TryParse(form.Email, out var email)
+        ? new(email, form.Offer, CriteriaOf(form), form.Choice, form.Language ?? LanguageOf(words))
+        : null;
 
     private static string? CriteriaOf(SubscribeForm form) =>
         form.Offer is null ? StoredSearch.Write(SearchCriteriaCodec.Read(form.Search).Criteria) : null;
