@@ -53,7 +53,7 @@ internal static class CalendarEndpoints
         new(CalendarWriter.ContentType, CalendarWriter.Write(new DeadlineCalendar
         {
             Name = feed.Words.Title(scope.Query.Criteria, scope.Lab),
-            Description = feed.Words["feed.calendar.description"],
+            Description = feed.Words[scope.Path.StartsWith("/offers/", StringComparison.Ordinal) ? "feed.calendar.offer" : "feed.calendar.description"],
             Source = feed.Words.Self(context),
             Url = feed.Words.Address(scope.Path),
             Language = feed.Words.Code,

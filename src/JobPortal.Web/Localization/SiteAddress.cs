@@ -9,6 +9,9 @@ public sealed class SiteAddress(IConfiguration configuration, IHttpContextAccess
     /// <summary>In the language of the page that was asked.</summary>
     public string Of(string path) => Of(RequestLanguage.Of(http.HttpContext), path);
 
+    /// <summary>In the language of the page, for programs that keep a calendar up to date.</summary>
+    public string WebCal(string path) => "webcal" + Of(path)[Of(path).IndexOf("://", StringComparison.Ordinal)..];
+
     /// <summary>The name under which identities are given out that never change: the host of <c>JobPortal:PublicUrl</c>, whatever host was asked.</summary>
     public string Authority => Uri.TryCreate(configuration["JobPortal:PublicUrl"], UriKind.Absolute, out var url) ? url.IdnHost : "jobportal";
 

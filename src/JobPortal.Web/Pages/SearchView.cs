@@ -56,7 +56,10 @@ public sealed class SearchView(ParsedCriteria parsed, SearchResult result, Filte
     /// <summary>Of the name of a filter in <see cref="Wording"/>.</summary>
     public static string KeyOf(SearchFilter filter) => "filters." + filter.ToString().ToLowerInvariant();
 
-    public string Say(CriteriaNote note) => _words.Of(note.Problem switch
+    public string Say(CriteriaNote note) => Say(_words, note);
+
+    /// <summary>What was ignored, in words.</summary>
+    public static string Say(Wording words, CriteriaNote note) => words.Of(note.Problem switch
     {
         CriteriaProblem.UnknownParameter => "note.unknownParameter",
         CriteriaProblem.UnknownValue => "note.unknownValue",

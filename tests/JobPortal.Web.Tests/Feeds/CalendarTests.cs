@@ -21,7 +21,7 @@ public sealed class CalendarTests(SampleSite site) : IClassFixture<SampleSite>
         Text(one, "dtend").ShouldBe($"{SampleOffers.Today.AddDays(13):yyyy-MM-dd}");
         one.GetProperty("allDay").GetBoolean().ShouldBeTrue();
         Text(one, "uid").ShouldBe("offer-1@jobportal");
-        Text(one, "summary").ShouldBe("Clôture : Thèse : apprentissage profond pour les manuscrits anciens (LIFAT)");
+        Text(one, "summary").ShouldBe("Clôture\u00a0: Thèse : apprentissage profond pour les manuscrits anciens (LIFAT)");
         Text(one, "location").ShouldBe("Tours");
         Text(one, "url").ShouldBe(site.Portal.Url + SampleSite.FullPath);
         Text(one, "description").ShouldContain("Tours\n" + site.Portal.Url);
@@ -56,7 +56,7 @@ public sealed class CalendarTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task A_withdrawn_offer_is_struck_out_in_its_own_calendar()
     {
         var one = (await ReadAsync(site.Portal, $"/offers/{SampleSite.Withdrawn}-offre.ics")).GetProperty("events")[0];
-        (Text(one, "status"), Text(one, "summary")).ShouldBe(("CANCELLED", "Retirée : Retirée 10"));
+        (Text(one, "status"), Text(one, "summary")).ShouldBe(("CANCELLED", "Retirée\u00a0: Retirée 10"));
     }
 
     [NodeFact]

@@ -53,7 +53,7 @@ public sealed class BrowserTests(SampleSite site) : IClassFixture<SampleSite>
     [
         "", "/sources", "/admin/sign-in", "/?q=image&status=any&kind=postdoc,engineer", "/?q=xyzzy&foo=1", SampleSite.FullPath, SampleSite.FullPath + "/report",
         $"/offers/{SampleSite.Withdrawn}-offre", "/about", "/privacy", "/accessibility", "/kept", "/closing", "/statistics", "/regions?kind=phd",
-        "/labs", "/labs?letter=L&q=tours", "/labs/lifat-tours", "/alerts/subscribe?search=kind%3Dphd", "/nowhere", $"/offers/{SampleSite.Gone}-offre", "/error/500",
+        "/labs", "/labs?letter=L&q=tours", "/labs/lifat-tours", "/labs/lifat-tours/embed", "/feeds", "/feeds?kind=phd&colour=red", "/alerts/subscribe?search=kind%3Dphd", "/nowhere", $"/offers/{SampleSite.Gone}-offre", "/error/500",
     ];
 
     // A page is loaded once and looked at four ways; the other language and the page without scripts have the same markup otherwise.

@@ -33,6 +33,21 @@ if (box) {
 
 document.querySelector('.print-page')?.addEventListener('click', () => print());
 
+// Copies what stands on the page already; where a browser keeps its clipboard to itself (no https), it is selected.
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  const text = document.getElementById(button.dataset.copy);
+  button.addEventListener('click', async () => {
+    const said = button.parentElement.querySelector('[role=status]');
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      said.textContent = button.dataset.done;
+    } catch {
+      getSelection().selectAllChildren(text);
+      said.textContent = button.dataset.select;
+    }
+  });
+}
+
 // Back to the list keeps its filters and its place.
 document.querySelector('a[data-back]')?.addEventListener('click', event => {
   const from = document.referrer && new URL(document.referrer);
