@@ -22,8 +22,7 @@ internal sealed class IngestSourceJob(SourceGate gate, SourceIngestor ingestor, 
         else if (await ingestor.IngestAsync(source, null, null, ct) is { } harvest)
         {
             log.Harvested(harvest.Source, harvest.Status, harvest.Pages, harvest.Found, harvest.Added, harvest.Changed, harvest.Retired, harvest.Reason);
-            // An idle site allocates too little to collect what a harvest leaves, and would keep its memory for good.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            SpareMemory.GiveBack();
         }
         else
         {
