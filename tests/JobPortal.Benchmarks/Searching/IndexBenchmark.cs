@@ -28,7 +28,9 @@ internal static class IndexBenchmark
         Say($"memory {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1_048_576.0:N0} MB, counted {index.Bytes / 1_048_576.0:N0} MB");
         Snapshot(index);
         var log = QueryLog.Make(PerKind).Select(q => (q.Kind, SearchCriteriaCodec.Read(q.Query).Criteria)).ToList();
-        foreach (var (_, criteria) in log.Where((_, i) => i % 3 == 0)) Time(index, criteria);
+        foreach (var (_, criteria) in log.Where((_, i) => i % 3 == 0 && log[i].Kind != "phrase")) Time(index, criteria);
+        // What a phrase is found in is kept, so the first time is another thing than the next.
+        SearchTimes.Print("phrases, each for the first time", log.Where(q => q.Kind == "phrase").DistinctBy(q => q.Item2.Text).Select(q => ("phrase", Time(index, q.Item2))));
         var processor = Environment.CpuUsage.TotalTime;
         foreach (var (_, criteria) in log) Time(index, criteria);
         Say($"processor time {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / log.Count:0.000} ms a search, whatever else runs");

@@ -5,11 +5,14 @@ internal static class ClosingBand
 {
     public const int Count = 7;
 
+    /// <summary>The band of what closed before today.</summary>
+    public const int Past = 6;
+
     /// <param name="closesOn">A day number, or <see cref="ColumnBlock.Never"/>.</param>
     /// <param name="today">A day number.</param>
     public static int Of(int closesOn, int today) => closesOn == ColumnBlock.Never ? 4 : (closesOn - today) switch
     {
-        < 0 => 6,
+        < 0 => Past,
         <= 7 => 0,
         <= 14 => 1,
         <= 30 => 2,

@@ -1,7 +1,7 @@
 namespace JobPortal.Core.Search.Columns;
 
 /// <summary>
-/// The columns of 4,096 offers. A change copies the blocks that it touches, some 110 KB each, and shares the others: searches go on over
+/// The columns of 4,096 offers. A change copies the blocks that it touches, some 120 KB each, and shares the others: searches go on over
 /// what they began with.
 /// </summary>
 internal sealed class ColumnBlock
@@ -13,6 +13,8 @@ internal sealed class ColumnBlock
 
     /// <summary>Stands for "no deadline" and "not withdrawn": later than all.</summary>
     public const int Never = int.MaxValue;
+
+    private BlockDay? _day;
 
     public int[] Ids { get; private init; } = new int[Size];
     public int[] Labs { get; private init; } = new int[Size];
@@ -32,6 +34,13 @@ internal sealed class ColumnBlock
 
     /// <summary>All of them, in the order in which a snapshot holds them.</summary>
     public int[][] Numbers => [Ids, Labs, Profiles, Links, ClosesOn, FirstSeen, WithdrawnAt];
+
+    /// <summary>Kept for the day that was asked for last: nearly every search asks for today.</summary>
+    public BlockDay On(int today)
+    {
+        if (_day is { } known && known.Today == today) return known;
+        return _day = new BlockDay(this, today);
+    }
 
     public ColumnBlock Copy() => new()
     {

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace JobPortal.Core.Search.Columns;
 
 /// <summary>
@@ -8,47 +6,49 @@ namespace JobPortal.Core.Search.Columns;
 /// </summary>
 internal sealed class ColumnFilters
 {
-    // Misses two filters, so that it counts nowhere.
-    private const int NoOffer = 3;
-
     private readonly SearchCriteria _criteria;
-    private readonly int[] _labs;
-    private readonly int[] _profiles;
-    private readonly int[] _links;
-    private readonly bool _asksForLinks;
-    private readonly int[] _bands;
-    private readonly (int Open, int Closed) _status;
 
     public ColumnFilters(OfferColumns columns, SearchCriteria criteria)
     {
         _criteria = criteria;
-        var labs = criteria.Labs.Count == 0 ? [] : Labs(columns, criteria.Labs);
-        _labs = Misses(columns.Labs, SearchFilter.Lab, criteria.Labs.Count, labs.Contains);
-        var kinds = Misses(columns.Kinds, SearchFilter.Kind, criteria.Kinds.Count, criteria.Kinds.Contains);
-        int[] lengths = [.. columns.Lengths.Select(Length)];
-        var regions = Misses(columns.Regions, SearchFilter.Region, criteria.Regions.Count, r => r.Any(criteria.Regions.Contains));
-        var sources = Misses(columns.Sources, SearchFilter.Source, criteria.Sources.Count, s => s.Any(criteria.Sources.Contains));
-        var languages = Misses(columns.Languages, SearchFilter.Language, criteria.Languages.Count, criteria.Languages.Contains);
+        var labs = criteria.Labs.Count == 0 ? [] : LabIds(columns, criteria.Labs);
+        Labs = Misses(columns.Labs, SearchFilter.Lab, criteria.Labs.Count, labs.Contains);
         var links = criteria.Links.Select(l => l.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
-        _links = Misses(columns.Links, SearchFilter.Link, links.Count, l => Holds(links, l.Action) || Holds(links, l.Network));
-        _asksForLinks = links.Count > 0;
-        _profiles = new int[columns.Profiles.Length];
-        _profiles[0] = NoOffer;
-        for (var i = 1; i < _profiles.Length; i++)
-        {
-            var p = columns.Profiles[i];
-            _profiles[i] = kinds[p.Kind] | lengths[p.Length] | regions[p.Regions] | sources[p.Sources] | languages[p.Language];
-        }
-        _bands = [.. Enumerable.Range(0, ClosingBand.Count).Select(b => criteria.Closes is { } w && !ClosingBand.In(b, w) ? SearchFilter.Closes.Bit() : 0)];
-        _status = (criteria.Status == OfferStatus.Closed ? SearchFilter.Status.Bit() : 0, criteria.Status == OfferStatus.Open ? SearchFilter.Status.Bit() : 0);
+        Links = links.Count == 0 ? null : Misses(columns.Links, SearchFilter.Link, links.Count, l => Holds(links, l.Action) || Holds(links, l.Network));
+        Profiles = ProfileMisses(columns);
+        Bands = [.. Enumerable.Range(0, ClosingBand.Count).Select(b => criteria.Closes is { } w && !ClosingBand.In(b, w) ? SearchFilter.Closes.Bit() : 0)];
+        AreNone = Links is null && criteria.Labs.Count == 0 && criteria.Closes is null && Array.TrueForAll(Profiles[1..], m => m == 0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Missed(ColumnBlock block, int i, int band, bool open) =>
-        _profiles[block.Profiles[i]] | _labs[block.Labs[i]] | _bands[band] | (open ? _status.Open : _status.Closed)
-        | (_asksForLinks ? _links[block.Links[i]] : 0);
+    /// <summary>By the number of a lab, a profile and a band; by the number of a link, null when no link is asked for.</summary>
+    public int[] Labs { get; }
+    public int[] Profiles { get; }
+    public int[] Bands { get; }
+    public int[]? Links { get; }
 
-    private static HashSet<int> Labs(OfferColumns columns, IReadOnlyList<string> slugs)
+    /// <summary>Nothing but the status leaves an offer out.</summary>
+    public bool AreNone { get; }
+
+    /// <summary>Whether the status leaves out the open ones, or the closed ones.</summary>
+    public bool LeavesOut(bool open) => _criteria.Status == (open ? OfferStatus.Closed : OfferStatus.Open);
+
+    private int[] ProfileMisses(OfferColumns columns)
+    {
+        var kinds = Misses(columns.Kinds, SearchFilter.Kind, _criteria.Kinds.Count, _criteria.Kinds.Contains);
+        int[] lengths = [.. columns.Lengths.Select(Length)];
+        var regions = Misses(columns.Regions, SearchFilter.Region, _criteria.Regions.Count, r => r.Any(_criteria.Regions.Contains));
+        var sources = Misses(columns.Sources, SearchFilter.Source, _criteria.Sources.Count, s => s.Any(_criteria.Sources.Contains));
+        var languages = Misses(columns.Languages, SearchFilter.Language, _criteria.Languages.Count, _criteria.Languages.Contains);
+        var profiles = new int[columns.Profiles.Length];
+        for (var i = 1; i < profiles.Length; i++)
+        {
+            var p = columns.Profiles[i];
+            profiles[i] = kinds[p.Kind] | lengths[p.Length] | regions[p.Regions] | sources[p.Sources] | languages[p.Language];
+        }
+        return profiles;
+    }
+
+    private static HashSet<int> LabIds(OfferColumns columns, IReadOnlyList<string> slugs)
     {
         var labs = columns.AllLabs.ById.Values.Where(l => slugs.Contains(l.Slug)).Select(l => l.Id).ToHashSet();
         labs.UnionWith(slugs.Where(columns.AllLabs.FormerSlugs.ContainsKey).Select(slug => columns.AllLabs.FormerSlugs[slug]));

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace JobPortal.Core.Search.Columns;
 
@@ -21,7 +20,8 @@ public readonly record struct HitRange(int Skip, int Take, long After = long.Min
 
 /// <summary>
 /// One pass over the offers. Every filter in use is one bit of what an offer misses: it is a hit when it misses none, and counts
-/// beside a filter when it misses no other. So offers that miss two filters are left at once.
+/// beside a filter when it misses no other. So offers that miss two filters are left at once, and those that the status leaves out are
+/// only counted.
 /// </summary>
 public sealed class ColumnSearch
 {
@@ -32,7 +32,6 @@ public sealed class ColumnSearch
     private readonly SearchCriteria _criteria;
     private readonly ColumnFilters _filters;
     private readonly int _today;
-    private readonly int _goneBefore;
     private ColumnTally _tally;
     private SmallestKeys _keys;
     private long _after = long.MinValue;
@@ -42,8 +41,7 @@ public sealed class ColumnSearch
     {
         (_columns, _criteria, _today) = (columns, criteria, today.DayNumber);
         _filters = new ColumnFilters(columns, criteria);
-        _goneBefore = ColumnBlock.Seconds(new DateTimeOffset(today.AddDays(-WithdrawnDays), default, TimeSpan.Zero));
-        (_tally, _keys) = (new ColumnTally(columns), new SmallestKeys(1));
+        (_tally, _keys) = (new ColumnTally(columns, _filters), new SmallestKeys(1));
     }
 
     /// <param name="matching">The offers that hold the words; null when there are no words.</param>
@@ -57,53 +55,99 @@ public sealed class ColumnSearch
     /// <inheritdoc cref="Find(SlotSet?, SortOrder, int, int, float[])"/>
     public ColumnAnswer Find(SlotSet? matching, SortOrder sort, HitRange range, float[]? scores = null)
     {
-        _tally = new ColumnTally(_columns);
+        _tally = new ColumnTally(_columns, _filters);
         _keys = new SmallestKeys(Math.Min(range.Skip + range.Take, _columns.Count + 1));
         _after = range.After;
         var order = scores is null && sort == SortOrder.Relevance ? SortOrder.Newest : sort;
-        for (var b = 0; b < _columns.Blocks.Count; b++) Walk(b, matching, order, scores);
-        var keys = _keys.Sorted();
-        return new ColumnAnswer(Page(keys, order, range.Skip), _tally.Total, _tally.Facets(_criteria.Labs), Without()) { Last = keys.Length > range.Skip ? keys[^1] : null };
-    }
-
-    private void Walk(int number, SlotSet? matching, SortOrder order, float[]? scores)
-    {
-        var block = _columns.Blocks[number];
-        var first = number * ColumnBlock.Size;
-        for (var word = 0; word < ColumnBlock.Size / 64; word++)
+        for (var b = 0; b < _columns.Blocks.Count; b++)
         {
-            var left = matching is null ? ulong.MaxValue : matching.Word((first >> 6) + word);
-            for (; left != 0; left &= left - 1) Try(block, (word << 6) + BitOperations.TrailingZeroCount(left), first, order, scores);
+            var day = _columns.Blocks[b].On(_today);
+            var walk = new Walk(_columns.Blocks[b], day, b * ColumnBlock.Size, matching, order, scores);
+            Side(walk, day.Open, open: true);
+            Side(walk, day.Closed, open: false);
         }
+        var (facets, keys) = (_tally.Facets(_criteria.Labs), _keys.Sorted().ToArray());
+        return new ColumnAnswer(Page(keys, order, range.Skip), _tally.Total, facets, Without()) { Last = keys.Length > range.Skip ? keys[^1] : null };
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Try(ColumnBlock block, int i, int first, SortOrder order, float[]? scores)
+    private sealed record Walk(ColumnBlock Block, BlockDay Day, int First, SlotSet? Matching, SortOrder Order, float[]? Scores)
     {
-        var withdrawn = block.WithdrawnAt[i];
-        var band = ClosingBand.Of(block.ClosesOn[i], _today);
-        var open = withdrawn == ColumnBlock.Never && band != ClosingBand.Count - 1;
-        var missed = _filters.Missed(block, i, band, open);
-        if ((missed & (missed - 1)) != 0 || withdrawn <= _goneBefore) return;
-        _tally.Add(block, i, missed, band, open);
-        if (missed != 0) return;
-        var key = order switch
+        public ulong Word(int word) => Matching is null ? ulong.MaxValue : Matching.Word((First >> 6) + word);
+    }
+
+    private void Side(Walk walk, ulong[] side, bool open)
+    {
+        if (!_filters.LeavesOut(open)) _tally.AddHits(Hits(walk, side, open), open);
+        else _tally.AddStatusMisses(_filters.AreNone ? Count(walk, side) : Passing(walk, side), open);
+    }
+
+    // The innermost loop of every search: its arrays are taken out of their objects first.
+    private int Hits(Walk walk, ulong[] side, bool open)
+    {
+        var (profiles, labs, bands, links) = (walk.Block.Profiles, walk.Block.Labs, walk.Day.Bands, walk.Block.Links);
+        var (tally, profileHits, labHits, bandHits) = (_tally, _tally.ProfileHits, _tally.LabHits, _tally.BandHits);
+        var (profileMisses, labMisses, bandMisses, linkMisses) = (_filters.Profiles, _filters.Labs, _filters.Bands, _filters.Links);
+        var hits = 0;
+        for (var word = 0; word < side.Length; word++)
         {
-            SortOrder.Closing => HitOrder.Closing(block, i, open),
-            SortOrder.Newest => HitOrder.Newest(block, i),
-            SortOrder.Relevance => HitOrder.Relevance(scores![first + i], block.Ids[i]),
+            for (var left = side[word] & walk.Word(word); left != 0; left &= left - 1)
+            {
+                var i = (word << 6) + BitOperations.TrailingZeroCount(left);
+                var (profile, lab, band) = (profiles[i], labs[i], bands[i]);
+                var missed = profileMisses[profile] | labMisses[lab] | bandMisses[band] | (linkMisses is null ? 0 : linkMisses[links[i]]);
+                if (missed == 0)
+                {
+                    hits++;
+                    profileHits[profile]++;
+                    labHits[lab]++;
+                    bandHits[band]++;
+                    Keep(walk, i, open);
+                }
+                else if ((missed & (missed - 1)) == 0) tally.AddMiss(missed, profile, lab, band);
+            }
+        }
+        return hits;
+    }
+
+    private void Keep(Walk walk, int i, bool open)
+    {
+        var place = walk.Order switch
+        {
+            SortOrder.Closing => HitOrder.Closing(walk.Block, i, open),
+            SortOrder.Newest => HitOrder.Newest(walk.Block, i),
+            SortOrder.Relevance => HitOrder.Relevance(walk.Scores![walk.First + i]),
         };
+        if (place > _keys.GreatestPlace) return;
+        var key = HitOrder.Key(place, walk.Block.Ids[i], walk.Order);
         if (key > _after) _keys.Add(key);
+    }
+
+    private static int Count(Walk walk, ulong[] side)
+    {
+        var count = 0;
+        for (var word = 0; word < side.Length; word++) count += BitOperations.PopCount(side[word] & walk.Word(word));
+        return count;
+    }
+
+    /// <summary>Those that no filter leaves out but the status.</summary>
+    private int Passing(Walk walk, ulong[] side)
+    {
+        var (block, bands, links) = (walk.Block, walk.Day.Bands, _filters.Links);
+        var passing = 0;
+        for (var word = 0; word < side.Length; word++)
+        {
+            for (var left = side[word] & walk.Word(word); left != 0; left &= left - 1)
+            {
+                var i = (word << 6) + BitOperations.TrailingZeroCount(left);
+                var missed = _filters.Profiles[block.Profiles[i]] | _filters.Labs[block.Labs[i]] | _filters.Bands[bands[i]] | (links is null ? 0 : links[block.Links[i]]);
+                if (missed == 0) passing++;
+            }
+        }
+        return passing;
     }
 
     private List<WithoutFilter> Without() =>
         [.. _tally.Without.Where(w => w.More > 0).Select(w => new WithoutFilter(w.Filter, _criteria.Without(w.Filter), _tally.Total + w.More))];
 
-    private static int[] Page(ReadOnlySpan<long> keys, SortOrder order, int skip)
-    {
-        if (skip >= keys.Length) return [];
-        var ids = new int[keys.Length - skip];
-        for (var n = 0; n < ids.Length; n++) ids[n] = HitOrder.IdOf(keys[skip + n], order);
-        return ids;
-    }
+    private static int[] Page(long[] keys, SortOrder order, int skip) => [.. keys.Skip(skip).Select(key => HitOrder.IdOf(key, order))];
 }

@@ -1,10 +1,9 @@
-using System.Runtime.CompilerServices;
 using JobPortal.Core.Offers;
 
 namespace JobPortal.Core.Search.Columns;
 
 /// <summary>Counts offers by their codes while <see cref="ColumnSearch"/> walks over them, then says what each filter shows.</summary>
-internal sealed class ColumnTally(OfferColumns columns)
+internal sealed class ColumnTally(OfferColumns columns, ColumnFilters filters)
 {
     private readonly int[] _labs = new int[columns.Labs.Length];
     private readonly int[] _kinds = new int[columns.Kinds.Length];
@@ -12,75 +11,74 @@ internal sealed class ColumnTally(OfferColumns columns)
     private readonly int[] _regions = new int[columns.Regions.Length];
     private readonly int[] _sources = new int[columns.Sources.Length];
     private readonly int[] _languages = new int[columns.Languages.Length];
-    private readonly int[] _profiles = new int[columns.Profiles.Length];
     private readonly int[] _bands = new int[ClosingBand.Count];
     private readonly int[] _missing = new int[SearchFilters.All + 1];
+
+    /// <summary>By profile, offers that miss nothing but one thing that their profile says.</summary>
+    private readonly int[] _missedProfiles = new int[columns.Profiles.Length];
     private int _open;
     private int _closed;
+
+    /// <summary>Hits by profile, lab and band: whoever walks counts here itself, since this is where the time goes.</summary>
+    public int[] ProfileHits { get; } = new int[columns.Profiles.Length];
+    public int[] LabHits => _labs;
+    public int[] BandHits => _bands;
 
     public int Total => _missing[0];
 
     /// <summary>How many more there would be without each filter.</summary>
     public IEnumerable<(SearchFilter Filter, int More)> Without => Enum.GetValues<SearchFilter>().Select(f => (f, _missing[f.Bit()]));
 
-    /// <param name="i">The offer's place in the block.</param>
-    /// <param name="missed">At most one filter: the offer counts beside that filter only.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ColumnBlock block, int i, int missed, int band, bool open)
+    /// <summary>An offer that misses exactly one filter: it counts beside that filter only.</summary>
+    public void AddMiss(int missed, int profile, int lab, int band)
     {
+        if (filters.Profiles[profile] != 0)
+        {
+            _missedProfiles[profile]++;
+            return;
+        }
         _missing[missed]++;
-        if (missed == 0)
-        {
-            AddHit(block, i, band, open);
-            return;
-        }
-        AddMiss(block, i, missed, band, open);
+        if (missed == SearchFilter.Lab.Bit()) _labs[lab]++;
+        else if (missed == SearchFilter.Closes.Bit()) _bands[band]++;
     }
 
-    private void AddMiss(ColumnBlock block, int i, int missed, int band, bool open)
+    /// <summary>Hits that are all open, or all closed.</summary>
+    public void AddHits(int hits, bool open)
     {
-        // First, since nearly all that is left out is closed.
-        if (missed == SearchFilter.Status.Bit())
-        {
-            if (open) _open++;
-            else _closed++;
-            return;
-        }
-        var profile = columns.Profiles[block.Profiles[i]];
-        if (missed == SearchFilter.Lab.Bit()) _labs[block.Labs[i]]++;
-        if (missed == SearchFilter.Kind.Bit()) _kinds[profile.Kind]++;
-        if (missed == SearchFilter.Duration.Bit()) _lengths[profile.Length]++;
-        if (missed == SearchFilter.Closes.Bit()) _bands[band]++;
-        if (missed == SearchFilter.Region.Bit()) _regions[profile.Regions]++;
-        if (missed == SearchFilter.Source.Bit()) _sources[profile.Sources]++;
-        if (missed == SearchFilter.Language.Bit()) _languages[profile.Language]++;
+        _missing[0] += hits;
+        AddStatus(hits, open);
     }
 
-    // Most offers that are tried are hits: they count everywhere, without asking.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddHit(ColumnBlock block, int i, int band, bool open)
+    /// <summary>Offers that miss the status only.</summary>
+    public void AddStatusMisses(int misses, bool open)
     {
-        _profiles[block.Profiles[i]]++;
-        _labs[block.Labs[i]]++;
-        _bands[band]++;
-        if (open) _open++;
-        else _closed++;
+        _missing[SearchFilter.Status.Bit()] += misses;
+        AddStatus(misses, open);
     }
 
     /// <summary>Once, when all were added.</summary>
     public SearchFacets Facets(IReadOnlyList<string> chosenLabs)
     {
-        for (var p = 1; p < _profiles.Length; p++)
+        for (var p = 1; p < ProfileHits.Length; p++)
         {
-            if (_profiles[p] == 0) continue;
+            var (hits, missed) = (ProfileHits[p], filters.Profiles[p]);
+            var misses = _missedProfiles[p];
+            if (hits + misses == 0) continue;
+            if (misses > 0) _missing[missed] += misses;
             var profile = columns.Profiles[p];
-            _kinds[profile.Kind] += _profiles[p];
-            _lengths[profile.Length] += _profiles[p];
-            _regions[profile.Regions] += _profiles[p];
-            _sources[profile.Sources] += _profiles[p];
-            _languages[profile.Language] += _profiles[p];
+            _kinds[profile.Kind] += hits + (missed == SearchFilter.Kind.Bit() ? misses : 0);
+            _lengths[profile.Length] += hits + (missed == SearchFilter.Duration.Bit() ? misses : 0);
+            _regions[profile.Regions] += hits + (missed == SearchFilter.Region.Bit() ? misses : 0);
+            _sources[profile.Sources] += hits + (missed == SearchFilter.Source.Bit() ? misses : 0);
+            _languages[profile.Language] += hits + (missed == SearchFilter.Language.Bit() ? misses : 0);
         }
         return Counted(chosenLabs);
+    }
+
+    private void AddStatus(int offers, bool open)
+    {
+        if (open) _open += offers;
+        else _closed += offers;
     }
 
     private SearchFacets Counted(IReadOnlyList<string> chosenLabs) => new()

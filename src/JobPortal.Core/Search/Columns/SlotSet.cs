@@ -36,6 +36,12 @@ public sealed class SlotSet(int slots)
         for (var i = 0; i < _bits.Length; i++) _bits[i] |= other.Word(i);
     }
 
+    /// <param name="bits">For the slots from <paramref name="first"/> * 64 on.</param>
+    internal void UnionWith(ulong[] bits, int first)
+    {
+        for (var i = 0; i < bits.Length; i++) _bits[first + i] |= bits[i];
+    }
+
     public void ExceptWith(SlotSet other)
     {
         for (var i = 0; i < _bits.Length; i++) _bits[i] &= ~other.Word(i);

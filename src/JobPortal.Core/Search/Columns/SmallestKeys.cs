@@ -5,9 +5,13 @@ namespace JobPortal.Core.Search.Columns;
 internal sealed class SmallestKeys(int wanted)
 {
     // Twice as many as are wanted, so that sorting happens once per so many keys that were small enough.
-    private readonly long[] _keys = new long[2 * wanted];
+    private readonly long[] _keys = new long[2 * Math.Max(wanted, 32)];
+    private readonly int _wanted = Math.Max(wanted, 32);
     private int _count;
     private long _limit = long.MaxValue;
+
+    /// <summary>Keys with a greater upper half are of no use: whoever knows it before the lower half need not make the key.</summary>
+    public int GreatestPlace { get; private set; } = int.MaxValue;
 
     public void Add(long key)
     {
@@ -19,8 +23,9 @@ internal sealed class SmallestKeys(int wanted)
         _keys[_count++] = key;
         if (_count < _keys.Length) return;
         Array.Sort(_keys);
-        _count = wanted;
-        _limit = _keys[wanted - 1];
+        _count = _wanted;
+        _limit = _keys[_wanted - 1];
+        GreatestPlace = (int)(_limit >> 32);
     }
 
     /// <summary>Rising.</summary>

@@ -21,12 +21,32 @@ internal sealed class ByteBuffer(int capacity = 8)
         Add((byte)value);
     }
 
+    /// <summary>Rising numbers as differences, behind how many bytes these take: who does not want them steps over them.</summary>
+    public void AddRising(ReadOnlySpan<int> numbers)
+    {
+        var (bytes, last) = (0, 0);
+        foreach (var number in numbers)
+        {
+            bytes += Size(number - last);
+            last = number;
+        }
+        AddNumber(bytes);
+        last = 0;
+        foreach (var number in numbers)
+        {
+            AddNumber(number - last);
+            last = number;
+        }
+    }
+
     public void AddRange(ReadOnlySpan<byte> more)
     {
         if (Length + more.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more.Length));
         more.CopyTo(_bytes.AsSpan(Length));
         Length += more.Length;
     }
+
+    private static int Size(int value) => value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
 
     /// <summary>The number at a place, which moves behind it.</summary>
     public static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)

@@ -38,7 +38,7 @@ internal sealed class SegmentBuilder(int first)
         term.Postings.AddNumber(slot - term.Last);
         term.Postings.Add(impact);
         term.Last = slot;
-        if (impact > 0) AddPlaces(term.Places, numbers);
+        if (impact > 0) term.Places.AddRising(numbers);
         _bytes += term.Postings.Length + term.Places.Length - before;
     }
 
@@ -57,17 +57,6 @@ internal sealed class SegmentBuilder(int first)
             (starts[i + 1], placeStarts[i + 1]) = (postings.Length, places.Length);
         }
         return new WordSegment(first, end - first, texts, starts, postings.Written.ToArray(), placeStarts, places.Written.ToArray());
-    }
-
-    private static void AddPlaces(ByteBuffer places, ReadOnlySpan<int> numbers)
-    {
-        places.AddNumber(numbers.Length);
-        var last = 0;
-        foreach (var number in numbers)
-        {
-            places.AddNumber(number - last);
-            last = number;
-        }
     }
 
     private static int[] NumbersOf(ushort[] places)

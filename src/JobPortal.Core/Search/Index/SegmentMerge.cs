@@ -48,14 +48,7 @@ internal static class SegmentMerge
             postings.Add(reader.Impact);
             last = slot;
             if (reader.Impact == 0) continue;
-            var (count, before) = (0, 0);
-            while (reader.NextPlace())
-            {
-                numbers[count++] = reader.Number - before;
-                before = reader.Number;
-            }
-            places.AddNumber(count);
-            foreach (var number in numbers[..count]) places.AddNumber(number);
+            places.AddRising(numbers[..reader.ReadPlaces(numbers)]);
         }
         return last;
     }

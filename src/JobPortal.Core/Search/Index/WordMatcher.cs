@@ -86,6 +86,11 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
         {
             foreach (var (term, _) in TermsOf(step, segment))
             {
+                if (segment.CommonSlots(term) is { } common)
+                {
+                    holding.UnionWith(common, segment.FirstWord);
+                    continue;
+                }
                 var postings = segment.Read(term);
                 while (postings.MoveNext()) holding.Add(postings.Slot);
             }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace JobPortal.Core.Search.Index;
 
 /// <summary>
@@ -10,13 +12,28 @@ namespace JobPortal.Core.Search.Index;
 /// <param name="Starts">By term, where its postings begin; one more for the end of the last.</param>
 /// <param name="Postings">Slots as differences, each followed by the byte of <see cref="Relevance.Impact"/>.</param>
 /// <param name="PlaceStarts">By term, where its places begin; one more for the end of the last.</param>
-/// <param name="Places">For each posting that weighs something: how many, then their numbers as differences.</param>
+/// <param name="Places">For each posting that weighs something: its bytes, then the numbers as differences.</param>
 internal sealed record WordSegment(int First, int Count, string[] Terms, int[] Starts, byte[] Postings, int[] PlaceStarts, byte[] Places)
 {
     /// <summary>What is in a term's number when there is no such term.</summary>
     public const int NoTerm = -1;
 
+    /// <summary>Offers of a common word: one in so many holds it.</summary>
+    private const int Common = 32;
+
+    /// <summary>Common words, and phrases, whose offers are kept as bits: Count / 8 bytes each.</summary>
+    private const int MostKept = 512;
+
+    /// <summary>A smaller segment is read as quickly as its bits.</summary>
+    private const int SlotsWorthBits = 256;
+
+    private readonly ConcurrentDictionary<int, ulong[]> _common = new();
+    private readonly ConcurrentDictionary<string, ulong[]> _phrases = new(StringComparer.Ordinal);
+
     public int End => First + Count;
+
+    /// <summary>The first of the words of 64 slots that <see cref="CommonSlots"/> stands for.</summary>
+    public int FirstWord => First >> 6;
 
     public long Bytes => Postings.LongLength + Places.LongLength + ((Starts.LongLength + PlaceStarts.LongLength) * 4) + Terms.Sum(t => 32L + (t.Length * 2));
 
@@ -32,58 +49,85 @@ internal sealed record WordSegment(int First, int Count, string[] Terms, int[] S
         return (from, to < 0 ? ~to : to);
     }
 
-    public PostingReader Read(int term) => new(Postings.AsSpan(Starts[term], Starts[term + 1] - Starts[term]), First);
+    /// <summary>
+    /// The slots that hold a phrase, as bits from <see cref="FirstWord"/> on. Finding one of common words means to read all their places (6 ms for 100,000
+    /// offers); synonyms make every search for "apprentissage automatique" ask for "machine learning" too, so what was found is kept.
+    /// </summary>
+    /// <param name="key">Says all that <paramref name="find"/> looks for.</param>
+    public ulong[] PhraseSlots(string key, Func<ulong[]> find)
+    {
+        if (_phrases.TryGetValue(key, out var known)) return known;
+        var bits = find();
+        if (Count >= SlotsWorthBits && _phrases.Count < MostKept) _phrases.TryAdd(key, bits);
+        return bits;
+    }
 
-    public PlaceReader ReadPlaces(int term) =>
-        new(Read(term), Places.AsSpan(PlaceStarts[term], PlaceStarts[term + 1] - PlaceStarts[term]));
+    /// <summary>
+    /// The slots that hold a common word, as bits from <see cref="FirstWord"/> on: made when it is first asked for, since going through its postings takes
+    /// a hundred times as long. Null for a rare word.
+    /// </summary>
+    public ulong[]? CommonSlots(int term)
+    {
+        if (_common.TryGetValue(term, out var known)) return known;
+        // A posting takes two bytes or a little more.
+        if (Starts[term + 1] - Starts[term] < 2 * Count / Common || Count < SlotsWorthBits) return null;
+        var bits = NoSlots();
+        var postings = Read(term);
+        while (postings.MoveNext()) bits[(postings.Slot >> 6) - FirstWord] |= 1UL << postings.Slot;
+        return _common.Count < MostKept ? _common.GetOrAdd(term, bits) : bits;
+    }
+
+    /// <summary>Bits for its slots, all 0.</summary>
+    public ulong[] NoSlots() => new ulong[((End - 1) >> 6) - FirstWord + 1];
+
+    public PostingReader Read(int term) => new(Postings, Starts[term], Starts[term + 1], First);
+
+    public PlaceReader ReadPlaces(int term) => new(Read(term), Places, PlaceStarts[term]);
 }
 
 /// <summary>Goes through one term's postings.</summary>
-internal ref struct PostingReader(ReadOnlySpan<byte> postings, int first)
+internal struct PostingReader(byte[] postings, int start, int end, int first)
 {
-    private readonly ReadOnlySpan<byte> _postings = postings;
-    private int _at;
+    private int _at = start;
 
     public int Slot { get; private set; } = first;
     public byte Impact { get; private set; }
 
     public bool MoveNext()
     {
-        if (_at >= _postings.Length) return false;
-        Slot += ByteBuffer.ReadNumber(_postings, ref _at);
-        Impact = _postings[_at++];
+        if (_at >= end) return false;
+        Slot += ByteBuffer.ReadNumber(postings, ref _at);
+        Impact = postings[_at++];
         return true;
     }
 }
 
 /// <summary>Goes through one term's postings with their places.</summary>
-internal ref struct PlaceReader(PostingReader postings, ReadOnlySpan<byte> places)
+internal struct PlaceReader(PostingReader postings, byte[] places, int start)
 {
-    private readonly ReadOnlySpan<byte> _places = places;
     private PostingReader _postings = postings;
-    private int _at;
-    private int _left;
+    private int _at = start;
+    private int _end = start;
 
     public readonly int Slot => _postings.Slot;
     public readonly byte Impact => _postings.Impact;
 
-    /// <summary>Of the place that <see cref="NextPlace"/> came to.</summary>
-    public int Number { get; private set; }
-
     public bool MoveNext()
     {
-        // Places that nobody asked for are passed over.
-        while (NextPlace()) { }
+        // Places that nobody asked for are stepped over.
+        _at = _end;
         if (!_postings.MoveNext()) return false;
-        (_left, Number) = (_postings.Impact == 0 ? 0 : ByteBuffer.ReadNumber(_places, ref _at), 0);
+        if (_postings.Impact == 0) return true;
+        var bytes = ByteBuffer.ReadNumber(places, ref _at);
+        _end = _at + bytes;
         return true;
     }
 
-    public bool NextPlace()
+    /// <summary>Writes the numbers of the places, rising; none for a form without places. How many there are: at most <see cref="Words.OfferTerms.MaxPlaces"/>.</summary>
+    public int ReadPlaces(Span<int> into)
     {
-        if (_left == 0) return false;
-        _left--;
-        Number += ByteBuffer.ReadNumber(_places, ref _at);
-        return true;
+        var (count, number) = (0, 0);
+        while (_at < _end) into[count++] = number += ByteBuffer.ReadNumber(places, ref _at);
+        return count;
     }
 }

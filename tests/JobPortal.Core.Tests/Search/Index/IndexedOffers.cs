@@ -34,7 +34,7 @@ internal static class IndexedOffers
 
     public static string Text(Random random, int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Vocabulary[random.Next(Vocabulary.Length)]));
 
-    public static string Query(Random random) => random.Next(8) switch
+    public static string Query(Random random) => random.Next(9) switch
     {
         0 => Text(random, 1),
         1 => Text(random, 2),
@@ -43,6 +43,8 @@ internal static class IndexedOffers
         4 => Text(random, 1) is { Length: > 3 } word ? word[..3] : "rob",
         5 => $"\"{Text(random, 2)}\" {Text(random, 1)}",
         6 => $"-{Text(random, 1)}",
+        // Two words, the second a beginning that may become many.
+        7 => $"{Text(random, 1)}-{(random.Next(2) == 0 ? "rob" : "mob")}",
         _ => Text(random, 3),
     };
 
