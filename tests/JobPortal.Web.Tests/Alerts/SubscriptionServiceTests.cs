@@ -100,6 +100,19 @@ public sealed class SubscriptionServiceTests
         (await context.QueuedMails.CountAsync()).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData(6, 1)]
+    [InlineData(8, 0)]
+    public async Task A_request_that_nobody_confirms_is_kept_for_a_week(int days, int kept)
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        await rig.Subscriptions.RequestAsync(Request(1), CancellationToken.None);
+        rig.Time.Now = Start.AddDays(days);
+        await rig.Get<AddressEraser>().RunAsync(CancellationToken.None);
+        await using var context = rig.NewContext();
+        (await context.Subscriptions.CountAsync()).ShouldBe(kept);
+    }
+
     [Fact]
     public async Task Two_nodes_make_one_key_and_read_each_others_links()
     {

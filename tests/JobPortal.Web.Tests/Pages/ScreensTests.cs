@@ -1,7 +1,10 @@
+using JobPortal.Core.Alerts;
+using JobPortal.Web.Alerts;
 using JobPortal.Web.Data;
 using JobPortal.Web.Ingestion;
 using JobPortal.Web.Tests.Alerts;
 using JobPortal.Web.Tests.Browser;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -26,7 +29,7 @@ public sealed class ScreensTests
     ];
 
     [ChromiumFact]
-    public async Task Six_pages_are_photographed_without_an_error_in_them()
+    public async Task Pages_and_a_mail_are_photographed_without_an_error_in_them()
     {
         await using var site = await PortalSite.StartAsync(["ReloadStaticAssetsAtRuntime=false"], services => services.AddSingleton<TimeProvider>(new TestTime(Now)));
         var catalog = site.Services.GetRequiredService<SourceCatalog>();
@@ -49,6 +52,31 @@ public sealed class ScreensTests
             await page.GotoAsync(site.Url + (path.Length == 0 ? offer : path));
             (await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") })).Length.ShouldBeGreaterThan(20_000, name);
         }
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.SetViewportSizeAsync(600, 700);
+        // Away from the site, whose policy forbids the inline styles that mails need.
+        await page.GotoAsync("about:blank");
+        await page.SetContentAsync(await MailAsync(site));
+        (await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "mail.png"), FullPage = true })).Length.ShouldBeGreaterThan(20_000, "mail");
         errors.ShouldBeEmpty();
+    }
+
+    // What somebody gets who has watched doctoral posts since last week.
+    private static async Task<string> MailAsync(PortalSite site)
+    {
+        const string Criteria = "v=1&q=donn%C3%A9es&kind=phd";
+        await using var context = site.Database.NewContext();
+        context.Subscriptions.Add(new Subscription
+        {
+            Email = "ada@example.org",
+            Watched = Subscription.WatchKey(Criteria),
+            Criteria = Criteria,
+            State = SubscriptionState.Confirmed,
+            RequestedAt = Now.AddDays(-7),
+            ConfirmedAt = Now.AddDays(-7),
+        });
+        await context.SaveChangesAsync();
+        await site.Services.GetRequiredService<DigestRound>().RunAsync(CancellationToken.None);
+        return (await context.QueuedMails.SingleAsync()).Html;
     }
 }
