@@ -41,7 +41,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
             start.Environment.Remove(name);
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
-        return new ProgramProcess(start);
+        return new ProgramProcess(start.WithDefaultSignals());
     }
 
     /// <summary>The address that the program said to open.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobPortal.Web.Tests.Hosting;
 
 namespace JobPortal.Web.Tests.Data.Embedded;
 
@@ -39,7 +40,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     public async Task SignalAsync(string signal)
     {
         await Process.Start("kill", [$"-{signal}", $"{_process.Id}"]).WaitForExitAsync();
-        await _process.WaitForExitAsync();
+        await _process.WaitForExitAsync().WaitAsync(ProgramProcess.Limit);
     }
 
     public async ValueTask DisposeAsync()
@@ -64,6 +65,6 @@ internal sealed class PortalProcess : IAsyncDisposable
 
         // Nothing of this test is about logs, and a full pipe that nobody reads would stop the portal.
         start.Environment["Logging__LogLevel__Default"] = "None";
-        return Process.Start(start)!;
+        return Process.Start(start.WithDefaultSignals())!;
     }
 }
