@@ -29,7 +29,7 @@ internal static class ApiEndpoints
         app.MapRead(FeedAddress.Api + "/{id}", (string id, FeedContext feed, HttpContext context) => OneAsync(id, FeedAddress.Api + "/", "", feed, context))
             .Counted();
         app.MapRead("/api/{**rest}", () => ApiProblems.NotFound("There is no such address. /openapi/v1.json lists them."));
-        app.MapRead(FeedAddress.OpenApi, (FeedContext feed) => new FeedResult(ContentType, OpenApiDocument.Write(feed.Words.Address("/").TrimEnd('/')), OpenApiDocument.Modified));
+        app.MapRead(FeedAddress.OpenApi, (FeedContext feed) => new FeedResult(ContentType, OpenApiDocument.Write(feed.Words.Address("/").TrimEnd('/')), FeedResult.Built));
     }
 
     /// <summary>Beside an offer's page, in both languages of addresses.</summary>

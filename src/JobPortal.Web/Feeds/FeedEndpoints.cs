@@ -39,7 +39,8 @@ internal static class FeedEndpoints
             Next = page.Next is { } next ? feed.Words.Address(first + (first.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "cursor=" + next) : null,
             Home = feed.Words.Address(scope.Path),
             Publisher = feed.Words["site.name"],
-            Updated = page.Edition.Since,
+            // Of what is in it: so it stays the same while others change, and over a restart.
+            Updated = entries.Count == 0 ? FeedResult.Built : entries.Max(e => e.Updated),
             Entries = entries,
         });
         return new FeedResult(type, body, page.Edition.Since);

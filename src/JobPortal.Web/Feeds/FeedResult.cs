@@ -7,6 +7,9 @@ namespace JobPortal.Web.Feeds;
 /// <summary>An answer for programs with its entity tag and date: 304 when the client has it already. HEAD gets the same without the body.</summary>
 internal sealed class FeedResult(string contentType, byte[] body, DateTimeOffset modified) : IResult
 {
+    /// <summary>When this program was built: what it says of the same offers changes with it.</summary>
+    public static readonly DateTimeOffset Built = new(File.GetLastWriteTimeUtc(typeof(FeedResult).Assembly.Location), TimeSpan.Zero);
+
     /// <summary>How long a client or a cache may go without asking.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
 
@@ -31,6 +34,7 @@ internal sealed class FeedResult(string contentType, byte[] body, DateTimeOffset
     public static bool Begin(HttpContext context, string contentType, string tag, DateTimeOffset modified, string? fileName)
     {
         var (response, asked) = (context.Response, context.Request.GetTypedHeaders());
+        if (modified < Built) modified = Built;
         response.Headers.ETag = tag;
         response.Headers.LastModified = EntityTag.Second(modified).ToString("R");
         response.Headers.CacheControl = $"public, max-age={(int)Fresh.TotalSeconds}";

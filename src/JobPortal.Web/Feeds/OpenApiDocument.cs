@@ -11,9 +11,6 @@ internal static class OpenApiDocument
         return file.ReadToEnd();
     });
 
-    /// <summary>When this program was built: the description changes with it.</summary>
-    public static DateTimeOffset Modified { get; } = new(File.GetLastWriteTimeUtc(typeof(OpenApiDocument).Assembly.Location), TimeSpan.Zero);
-
     /// <param name="server">Whole address of the site, without a final slash.</param>
     public static string Write(string server) => Text.Value.Replace(ServerMark, System.Text.Json.JsonSerializer.Serialize(server), StringComparison.Ordinal);
 }

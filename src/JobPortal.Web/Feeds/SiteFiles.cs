@@ -10,7 +10,7 @@ internal static class SiteFiles
         "text/plain; charset=utf-8",
         "User-agent: *\nDisallow: /admin\nDisallow: /en/admin\nDisallow: /alerts\nDisallow: /en/alerts\nDisallow: /api/\nDisallow: /suggest\nDisallow: /labs/suggest\n\n"
         + $"Sitemap: {address.Of(SiteLanguage.French, FeedAddress.Sitemap)}\n",
-        OpenApiDocument.Modified));
+        FeedResult.Built));
 
     /// <summary>In the language of the address.</summary>
     public static void MapOpenSearch(this IEndpointRouteBuilder site) => site.MapRead(FeedAddress.OpenSearch, (Wording words, SiteAddress address) => new FeedResult(
@@ -18,5 +18,5 @@ internal static class SiteFiles
         OpenSearchWriter.Write(
             words["site.name"], words["site.description"], words.Code,
             address.Of(words.Language, "/"), address.Of(words.Language, "/feed.atom"), address.Of(SiteLanguage.French, "/favicon.svg")),
-        OpenApiDocument.Modified));
+        FeedResult.Built));
 }

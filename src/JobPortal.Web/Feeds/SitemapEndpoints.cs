@@ -1,8 +1,8 @@
 using System.Globalization;
 using JobPortal.Core.Feeds;
-using JobPortal.Core.Offers;
 using JobPortal.Web.Data;
 using JobPortal.Web.Localization;
+using JobPortal.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Feeds;
@@ -21,34 +21,37 @@ internal static class SitemapEndpoints
     public static void MapSitemaps(this IEndpointRouteBuilder app)
     {
         app.MapRead(FeedAddress.Sitemap, IndexAsync);
-        app.MapRead("/sitemaps/pages.xml", (SiteAddress address) => Part(Pages.Select(p => Page(address, p, null)), OpenApiDocument.Modified));
+        app.MapRead("/sitemaps/pages.xml", (SiteAddress address) => Part(Pages.Select(p => Page(address, p, null)), FeedResult.Built));
         app.MapRead("/sitemaps/labs.xml", LabsAsync);
         app.MapRead("/sitemaps/offers-{part:int:min(0)}.xml", OffersAsync);
     }
 
-    private static async Task<IResult> IndexAsync(FeedContext feed, SiteAddress address, CancellationToken cancellationToken)
+    private static async Task<IResult> IndexAsync(FeedContext feed, SiteAddress address, PortalEditions editions, CancellationToken cancellationToken)
     {
-        var parts = await feed.Database.Offers.Open(PortalDay.Of(feed.Now)).GroupBy(o => o.Id / OffersOfPart)
+        var edition = await editions.NowAsync(cancellationToken);
+        var parts = await feed.Database.Offers.Open(edition.Today).GroupBy(o => o.Id / OffersOfPart)
             .Select(g => new { Number = g.Key, Modified = g.Max(o => o.ChangedAt) }).OrderBy(p => p.Number).ToListAsync(cancellationToken);
         var newest = parts.Count == 0 ? (DateTimeOffset?)null : parts.Max(p => p.Modified);
         List<(string, DateTimeOffset?)> all = [(Whole(address, "/sitemaps/pages.xml"), null), (Whole(address, "/sitemaps/labs.xml"), newest)];
         all.AddRange(parts.Select(p => (Whole(address, string.Create(CultureInfo.InvariantCulture, $"/sitemaps/offers-{p.Number}.xml")), (DateTimeOffset?)p.Modified)));
-        return new FeedResult(SitemapWriter.ContentType, SitemapWriter.WriteIndex(all), newest ?? OpenApiDocument.Modified);
+        return new FeedResult(SitemapWriter.ContentType, SitemapWriter.WriteIndex(all), edition.Since);
     }
 
-    private static async Task<IResult> LabsAsync(FeedContext feed, SiteAddress address, CancellationToken cancellationToken)
+    private static async Task<IResult> LabsAsync(FeedContext feed, SiteAddress address, PortalEditions editions, CancellationToken cancellationToken)
     {
-        var labs = await feed.Database.Offers.Open(PortalDay.Of(feed.Now)).Where(o => o.OrganizationId != null).GroupBy(o => o.Organization!.Slug)
+        var edition = await editions.NowAsync(cancellationToken);
+        var labs = await feed.Database.Offers.Open(edition.Today).Where(o => o.OrganizationId != null).GroupBy(o => o.Organization!.Slug)
             .Select(g => new { Slug = g.Key, Modified = g.Max(o => o.ChangedAt) }).OrderBy(l => l.Slug).Take(SitemapWriter.MostUrls / 2).ToListAsync(cancellationToken);
-        return Part(labs.Select(l => Page(address, "/labs/" + l.Slug, l.Modified)), labs.Count == 0 ? OpenApiDocument.Modified : labs.Max(l => l.Modified));
+        return Part(labs.Select(l => Page(address, "/labs/" + l.Slug, l.Modified)), edition.Since);
     }
 
-    private static async Task<IResult> OffersAsync(int part, FeedContext feed, SiteAddress address, CancellationToken cancellationToken)
+    private static async Task<IResult> OffersAsync(int part, FeedContext feed, SiteAddress address, PortalEditions editions, CancellationToken cancellationToken)
     {
-        var offers = await feed.Database.Offers.Open(PortalDay.Of(feed.Now)).Where(o => o.Id / OffersOfPart == part)
+        var edition = await editions.NowAsync(cancellationToken);
+        var offers = await feed.Database.Offers.Open(edition.Today).Where(o => o.Id / OffersOfPart == part)
             .Select(o => new { o.Id, o.Slug, o.ChangedAt }).OrderBy(o => o.Id).ToListAsync(cancellationToken);
         if (offers.Count == 0) return Results.NotFound();
-        return Part(offers.Select(o => Page(address, string.Create(CultureInfo.InvariantCulture, $"/offers/{o.Id}-{o.Slug}"), o.ChangedAt)), offers.Max(o => o.ChangedAt));
+        return Part(offers.Select(o => Page(address, string.Create(CultureInfo.InvariantCulture, $"/offers/{o.Id}-{o.Slug}"), o.ChangedAt)), edition.Since);
     }
 
     private static FeedResult Part(IEnumerable<SitemapPage> pages, DateTimeOffset modified) => new(SitemapWriter.ContentType, SitemapWriter.WritePart(pages), modified);

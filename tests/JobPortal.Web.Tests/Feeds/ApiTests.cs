@@ -113,6 +113,11 @@ public sealed class ApiTests(SampleSite site) : IClassFixture<SampleSite>
         answer.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
         answer.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
         string.Join(',', answer.Headers.GetValues("Access-Control-Expose-Headers")).ShouldContain("Link");
+        using var ask = new HttpRequestMessage(HttpMethod.Options, "/feed.atom")
+        { Headers = { { "Origin", "https://labo-exemple.fr" }, { "Access-Control-Request-Method", "GET" }, { "Access-Control-Request-Headers", "if-none-match" } } };
+        using var may = await site.Portal.Http.SendAsync(ask);
+        may.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        may.Headers.GetValues("Access-Control-Allow-Headers").Single().ShouldContain("If-None-Match");
         using var page = await site.Portal.Http.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Origin", "https://labo-exemple.fr" } } });
         page.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
     }
