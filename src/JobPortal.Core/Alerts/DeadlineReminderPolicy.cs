@@ -5,12 +5,18 @@ namespace JobPortal.Core.Alerts;
 /// <param name="Zone">IANA zone in which that day ends.</param>
 /// <param name="ConfirmedAt">When the subscriber confirmed: moments before it are not made up for.</param>
 /// <param name="SeenClosesOn">The deadline that the subscriber saw when confirming.</param>
-/// <param name="Sent">What this subscription was already sent about this offer, oldest first.</param>
+/// <param name="Sent">What the address was already sent about this offer, oldest first.</param>
 public sealed record WatchedDeadline(
-    DateOnly? ClosesOn, string Zone, DateTimeOffset ConfirmedAt, DateOnly? SeenClosesOn, IReadOnlyList<Told> Sent)
+    DateOnly? ClosesOn, string Zone, DateTimeOffset ConfirmedAt, DateOnly? SeenClosesOn, IReadOnlyList<LedgerLine> Sent)
 {
+    /// <summary>The hour in Paris from which mails may go.</summary>
+    public int SendHour { get; init; } = Subscription.DefaultSendHour;
+
+    /// <summary>The days before the deadline that are told.</summary>
+    public IReadOnlyList<int> Days { get; init; } = DeadlineReminderPolicy.Days;
+
     /// <summary>The deadline that the subscriber was told last.</summary>
-    public DateOnly? ToldClosesOn => Sent.Count > 0 ? Sent[^1].ClosesOn : SeenClosesOn;
+    public DateOnly? ToldClosesOn => Sent.Count > 0 ? Sent[^1].Deadline : SeenClosesOn;
 }
 
 /// <summary>A reminder to send now.</summary>
@@ -19,7 +25,7 @@ public sealed record WatchedDeadline(
 public sealed record DueReminder(AlertReason Reason, DateOnly ClosesOn, int DaysLeft, DateOnly? MovedFrom);
 
 /// <summary>
-/// Which reminder of a deadline is due: 14, 7 and 2 days before, at 8:00 in Paris or as soon after as the portal is up.
+/// Which reminder of a deadline is due: 14, 7 and 2 days before, those that were chosen, at the chosen hour in Paris or as soon after as the portal is up.
 /// At most one at a time, the most urgent: whoever was cut off for a week reads "2 days left" once, not three mails.
 /// </summary>
 public static class DeadlineReminderPolicy
@@ -36,14 +42,33 @@ public static class DeadlineReminderPolicy
         Cadence.Daily or Cadence.AtOnce => [7],
     };
 
-    /// <summary>Days before the deadline, most urgent first.</summary>
-    private static readonly (AlertReason Reason, int Days)[] Steps =
-        [(AlertReason.Reminder2, 2), (AlertReason.Reminder7, 7), (AlertReason.Reminder14, 14)];
+    /// <summary>The reason of a reminder so many days before the deadline; null for a number that is not one of <see cref="Days"/>.</summary>
+    public static AlertReason? Reason(int days) => days switch
+    {
+        14 => AlertReason.Reminder14,
+        7 => AlertReason.Reminder7,
+        2 => AlertReason.Reminder2,
+        _ => null,
+    };
+
+    /// <summary>The most urgent of the chosen days that is reached; null when none is.</summary>
+    /// <param name="daysLeft">0 on the closing day.</param>
+    public static int? Step(IReadOnlyList<int> chosen, int daysLeft)
+    {
+        int? step = null;
+        foreach (var days in chosen)
+            if (daysLeft <= days && !(step <= days) && Reason(days) is not null) step = days;
+        return step;
+    }
+
+    /// <summary>Whether that step of that deadline, or a more urgent one, is among what was said.</summary>
+    public static bool WasTold(IEnumerable<LedgerLine> said, int step, DateOnly closesOn) =>
+        said.Any(l => l.Told.ClosesOn == closesOn && Days.Any(d => d <= step && Reason(d) == l.Told.Reason));
 
     /// <summary>The reminder that is due now, or null.</summary>
     public static DueReminder? Due(WatchedDeadline watched, DateTimeOffset now)
     {
-        if (watched.ClosesOn is not { } closes || !DigestCalendar.MaySend(now)) return null;
+        if (watched.ClosesOn is not { } closes || !DigestCalendar.MaySend(watched.SendHour, now)) return null;
         var today = Zone.Day(now, watched.Zone);
         if (today > closes) return null;
         var reason = DueStep(watched, closes, today) ?? DueMove(watched, closes);
@@ -54,27 +79,19 @@ public static class DeadlineReminderPolicy
 
     /// <summary>The days on which somebody who confirms now will be reminded, soonest first; empty when it is too late.</summary>
     public static IReadOnlyList<DateOnly> Ahead(DateOnly closesOn, DateTimeOffset confirmedAt) =>
-        [.. Steps.Reverse().Select(s => closesOn.AddDays(-s.Days)).Where(day => IsAhead(day, confirmedAt))];
+        [.. Days.Select(d => closesOn.AddDays(-d)).Where(day => DigestCalendar.At(day, Subscription.DefaultSendHour) > confirmedAt)];
 
+    // Only the most urgent step that was reached: an older one that was missed is not news any more.
     private static AlertReason? DueStep(WatchedDeadline watched, DateOnly closes, DateOnly today)
     {
-        var reached = Steps.Where(s => today >= closes.AddDays(-s.Days)).ToArray();
-        if (reached.Length == 0) return null;
-        // Only the most urgent step that was reached: an older one that was missed is not news any more.
-        var (reason, days) = reached[0];
-        var isNew = IsAhead(closes.AddDays(-days), watched.ConfirmedAt) && !WasSent(watched, reason, closes);
-        return isNew ? reason : null;
+        if (Step(watched.Days, closes.DayNumber - today.DayNumber) is not { } days) return null;
+        var isAhead = DigestCalendar.At(closes.AddDays(-days), watched.SendHour) > watched.ConfirmedAt;
+        return isAhead && !WasTold(watched.Sent, days, closes) ? Reason(days) : null;
     }
 
-    // Earlier is told at once, because the next step may be days away; later is told with the next reminder, which it re-arms.
+    // Earlier is told at once, because the next step may be days away.
     private static AlertReason? DueMove(WatchedDeadline watched, DateOnly closes) =>
-        watched.ToldClosesOn is { } told && closes < told && !WasSent(watched, AlertReason.MovedEarlier, closes)
+        watched.ToldClosesOn is { } told && closes < told && !watched.Sent.Any(l => l.Told.Reason == AlertReason.MovedEarlier && l.Told.ClosesOn == closes)
             ? AlertReason.MovedEarlier
             : null;
-
-    private static bool IsAhead(DateOnly day, DateTimeOffset confirmedAt) =>
-        Zone.At(day, DigestCalendar.SendingTime) > confirmedAt;
-
-    private static bool WasSent(WatchedDeadline watched, AlertReason reason, DateOnly closes) =>
-        watched.Sent.Any(t => t.Reason == reason && t.ClosesOn == closes);
 }

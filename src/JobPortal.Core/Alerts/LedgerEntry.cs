@@ -16,11 +16,14 @@ public sealed class LedgerEntry
 
     /// <summary>The deadline that was told; null for <see cref="AlertReason.New"/>.</summary>
     public DateOnly? ClosesOn { get; set; }
+
+    /// <summary>The deadline that its reader knows since, so that a move can be told; null when the offer had none.</summary>
+    public DateOnly? Deadline { get; set; }
     public DateTimeOffset ReservedAt { get; set; }
 
     /// <summary>The mail that says it; null once that mail's text was forgotten.</summary>
     public long? MailId { get; set; }
     public QueuedMail? Mail { get; set; }
 
-    public Told Told => new(OfferId, Reason, ClosesOn);
+    public LedgerLine Line => new(SubscriptionId, new(OfferId, Reason, ClosesOn), Deadline);
 }

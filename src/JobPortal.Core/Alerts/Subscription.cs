@@ -62,6 +62,12 @@ public sealed class Subscription
     /// <summary>When a digest at this cadence was last due and looked for; null also makes the next morning look again.</summary>
     public DateTimeOffset? LastDigestAt { get; set; }
 
+    /// <summary>
+    /// The database's oldest running transaction when its searches were last tried against offers: all that changed since has that number or a greater
+    /// one. Null, or without <see cref="LastLookAt"/>, all open offers are tried. No clock is in it, so none can be set back.
+    /// </summary>
+    public long? LookedThrough { get; set; }
+
     /// <summary>The watched offer's deadline when the subscriber confirmed, so that a move can be said; null when it had none.</summary>
     public DateOnly? SeenClosesOn { get; set; }
 

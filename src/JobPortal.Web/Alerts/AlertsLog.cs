@@ -20,8 +20,8 @@ internal static partial class AlertsLog
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} reminders were queued")]
     public static partial void RemindersQueued(ILogger logger, int count);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests were queued for {Addresses} addresses and {Searches} different searches")]
-    public static partial void DigestsQueued(ILogger logger, int count, int addresses, int searches);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests were queued; {Searches} watched searches were looked at")]
+    public static partial void DigestsQueued(ILogger logger, int count, int searches);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Nothing is sent to an address any more: {Reason} {Status}")]
     public static partial void AddressStopped(ILogger logger, StopReason reason, string? status);

@@ -27,7 +27,8 @@ internal static class AlertsRegistration
         foreach (var type in new[]
         {
             typeof(AlertClock), typeof(AlertKeys), typeof(AlertLinks), typeof(PublicAddress), typeof(MailIdentity), typeof(MailComposer), typeof(Outbox),
-            typeof(SubscriptionService), typeof(SubscriptionDesk), typeof(SearchForecasts), typeof(MyAlerts), typeof(OwnAlerts), typeof(AlertChanges), typeof(AddressStops), typeof(RecipientGate), typeof(BounceFolder), typeof(BounceRound), typeof(RenewalRound), typeof(MailedOffers), typeof(SearchMatches), typeof(DigestSending), typeof(DigestRound), typeof(ReminderRound), typeof(OutboxDelivery),
+            typeof(SubscriptionService), typeof(SubscriptionDesk), typeof(SearchForecasts), typeof(MyAlerts), typeof(OwnAlerts), typeof(AlertChanges), typeof(AddressStops), typeof(RecipientGate), typeof(BounceFolder), typeof(BounceRound), typeof(RenewalRound), typeof(MailedOffers), typeof(SearchMatches),
+            typeof(DueSubscriptions), typeof(DigestSlice), typeof(DigestSending), typeof(DigestRound), typeof(WatchedOffers), typeof(ReminderRound), typeof(OutboxDelivery),
             typeof(AddressEraser), typeof(SubscribeThrottle),
         })
             services.AddSingleton(type);
@@ -35,12 +36,12 @@ internal static class AlertsRegistration
     }
 
     /// <summary>
-    /// The rounds look every quarter of an hour and Core says whether anything is due, so that eight in the morning is eight in
-    /// Paris in summer and winter, and a downtime is made up for.
+    /// The rounds look every minute or quarter of an hour and Core says whether anything is due, so that eight in the morning is eight in
+    /// Paris in summer and winter, a downtime is made up for, and what is wanted at once comes at once.
     /// </summary>
     public static JobCatalog AddAlertJobs(this JobCatalog jobs) => jobs
         .Add<SendRemindersJob>("send-reminders", Policy, "*/15 * * * *")
-        .Add<SendDigestsJob>("send-digests", Policy, "*/15 * * * *")
+        .Add<SendDigestsJob>("send-digests", Policy, "* * * * *")
         .Add<SendOutboxJob>(OutboxJob, Policy, "* * * * *")
         .Add<ReadBouncesJob>("read-bounces", Policy, "*/5 * * * *")
         .Add<RenewAlertsJob>("renew-alerts", Policy, "10 7 * * *")

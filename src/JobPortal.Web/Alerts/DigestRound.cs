@@ -1,39 +1,27 @@
 using JobPortal.Core.Alerts;
 using JobPortal.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Alerts;
 
 /// <summary>
-/// Once a morning: runs every different search once, then makes one mail for each address that has something new.
+/// Tries the offers that are new or changed against the searches that are due, and makes one mail for each address that there is something to say to.
 /// </summary>
-internal sealed class DigestRound(IDbContextFactory<JobPortalDbContext> database, SearchMatches matches, DigestSending sending, AlertClock clock)
+internal sealed class DigestRound(DueSubscriptions due, DigestSlice slices, SearchIndexer indexer, AlertClock clock)
 {
     /// <returns>How many mails were queued.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        if (!DigestCalendar.MaySend(clock.Now)) return 0;
-        var due = await DueAsync(cancellationToken);
-        if (due.Count == 0) return 0;
-        var found = await matches.FindAsync(due, cancellationToken);
-        var (queued, addresses) = (0, 0);
-        foreach (var group in due.GroupBy(s => (s.Email, s.Language)))
+        // First: an offer without its words would be found by filters alone, and who waits for it at once would not be due.
+        await indexer.IndexPendingAsync(cancellationToken);
+        var (queued, looked) = (0, 0);
+        LookMark? mark = null;
+        for (var slice = await due.AfterAsync("", cancellationToken); slice.Count > 0; slice = await due.AfterAsync(slice[^1].Email, cancellationToken))
         {
-            addresses++;
-            WatchedSearch[] searches = [.. group.Select(s => new WatchedSearch(s, found[s.Criteria!]))];
-            if (await sending.QueueAsync(searches, cancellationToken)) queued++;
+            mark ??= await due.MarkAsync(cancellationToken);
+            looked += slice.Count;
+            queued += await slices.RunAsync(slice, mark, cancellationToken);
         }
-        AlertsLog.DigestsQueued(clock.Logger, queued, addresses, found.Count);
+        if (looked > 0) AlertsLog.DigestsQueued(clock.Logger, queued, looked);
         return queued;
-    }
-
-    // Weekly subscriptions are looked at every morning too: an offer may appear and close between two of their mails.
-    private async Task<List<Subscription>> DueAsync(CancellationToken cancellationToken)
-    {
-        var moment = DigestCalendar.LatestMoment(Cadence.Daily, clock.Now).ToUniversalTime();
-        await using var context = await database.CreateDbContextAsync(cancellationToken);
-        return await context.Subscriptions.AsNoTracking()
-            .Where(s => s.State == SubscriptionState.Confirmed && s.Criteria != null && (s.LastLookAt ?? s.ConfirmedAt) < moment)
-            .OrderBy(s => s.Email).ThenBy(s => s.Id).ToListAsync(cancellationToken);
     }
 }

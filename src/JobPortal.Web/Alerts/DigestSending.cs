@@ -5,47 +5,60 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Alerts;
 
-/// <summary>Makes and queues the digest of one address, and notes that it was looked for.</summary>
-internal sealed class DigestSending(IDbContextFactory<JobPortalDbContext> database, MailComposer mails, Outbox outbox, AlertClock clock)
+/// <summary>Makes and queues the digests of some addresses, and notes that they were looked at.</summary>
+internal sealed class DigestSending(IDbContextFactory<JobPortalDbContext> database, MailedOffers offers, MailComposer mails, Outbox outbox)
 {
-    /// <returns>Whether there was something to say and nobody else has said it.</returns>
-    public async Task<bool> QueueAsync(WatchedSearch[] searches, CancellationToken cancellationToken)
+    /// <returns>How many mails were queued: those with something to say that nobody else has said.</returns>
+    public async Task<int> QueueAsync(IReadOnlyList<AddressLook> looks, LookMark mark, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        Subscription[] subscriptions = [.. searches.Select(s => s.Subscription)];
-        if (DigestBuilder.Build(searches, await ToldAsync(searches, cancellationToken), now) is not { } digest)
+        int[] ids = [.. looks.SelectMany(l => l.Subscriptions.SelectMany(s => Offers(l, s))).Distinct()];
+        var known = await offers.OfAsync(ids, cancellationToken);
+        var said = await SaidAsync([.. looks.Select(l => l.Subscriptions[0].Email).Distinct()], ids, cancellationToken);
+        List<QueuedLetter> letters = [];
+        var (quiet, rest) = (new List<Subscription>(), new HashSet<int>());
+        foreach (var look in looks)
         {
-            await using var context = await database.CreateDbContextAsync(cancellationToken);
-            Note(context, subscriptions, now);
-            await context.SaveChangesAsync(cancellationToken);
-            return false;
+            if (!said.TryGetValue(look.Subscriptions[0].Email, out var lines)) said.Add(look.Subscriptions[0].Email, lines = []);
+            WatchedSearch[] searches = [.. look.Subscriptions.Select(s => Watched(look, s, known))];
+            var digest = DigestBuilder.Build(searches, lines, mark.Now);
+            rest.UnionWith(searches.Where(mark.HoldsBack).Select(s => s.Subscription.Id));
+            if (digest is null)
+            {
+                quiet.AddRange(look.Subscriptions);
+                continue;
+            }
+            rest.UnionWith(digest.Sections.Where(s => s.IsCut).Select(s => s.Subscription.Id));
+            // One address may read in two languages: what one mail says is not said in the other.
+            lines.AddRange(digest.Ledger);
+            letters.Add(new(await mails.DigestAsync(digest, cancellationToken), digest.Ledger, (context, ct) => DueSubscriptions.NoteAsync(context, look.Subscriptions, rest, mark, ct)));
         }
-        var mail = await mails.DigestAsync(digest, cancellationToken);
-        return await outbox.QueueAsync(mail, digest.Ledger, context => Note(context, subscriptions, now), cancellationToken);
+        await using var context = await database.CreateDbContextAsync(cancellationToken);
+        await DueSubscriptions.NoteAsync(context, quiet, rest, mark, cancellationToken);
+        return await outbox.QueueAsync(letters, cancellationToken);
     }
+
+    private static WatchedSearch Watched(AddressLook look, Subscription subscription, IReadOnlyDictionary<int, DigestOffer> known)
+    {
+        DigestOffer[] Known(IEnumerable<int> ids) => [.. ids.Where(known.ContainsKey).Select(id => known[id])];
+        return new(subscription, Known(look.Matches.GetValueOrDefault(subscription.Id, []))) { Told = Known(look.Told[subscription.Id]) };
+    }
+
+    private static IEnumerable<int> Offers(AddressLook look, Subscription subscription) =>
+        look.Matches.GetValueOrDefault(subscription.Id, []).Concat(look.Told[subscription.Id]);
 
     // Of the whole address: an offer that one subscription has told is no news in another.
-    private async Task<List<Told>> ToldAsync(WatchedSearch[] searches, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, List<LedgerLine>>> SaidAsync(string[] emails, int[] ids, CancellationToken cancellationToken)
     {
-        var email = searches[0].Subscription.Email;
-        int[] offers = [.. searches.SelectMany(s => s.Matches).Select(o => o.Id).Distinct()];
         await using var context = await database.CreateDbContextAsync(cancellationToken);
         // What was said of an offer that has gone into one of these was said of it, also by a mail that was made in that very minute.
-        var gone = await context.OfferMerges.AsNoTracking().Where(m => m.UndoneAt == null && offers.Contains(m.IntoOfferId)).ToListAsync(cancellationToken);
+        var gone = await context.OfferMerges.AsNoTracking().Where(m => m.UndoneAt == null && ids.Contains(m.IntoOfferId)).ToListAsync(cancellationToken);
         var into = gone.DistinctBy(m => m.FromOfferId).ToDictionary(m => m.FromOfferId, m => m.IntoOfferId);
         var rows = await context.MailLedger.AsNoTracking()
-            .Where(e => e.Subscription!.Email == email && (offers.Contains(e.OfferId) || into.Keys.Contains(e.OfferId))).ToListAsync(cancellationToken);
-        return [.. rows.Select(e => e.Told with { OfferId = into.GetValueOrDefault(e.OfferId, e.OfferId) })];
+            .Where(e => emails.Contains(e.Subscription!.Email) && (ids.Contains(e.OfferId) || into.Keys.Contains(e.OfferId)))
+            .OrderBy(e => e.Id).Select(e => new { Entry = e, e.Subscription!.Email }).ToListAsync(cancellationToken);
+        return rows.GroupBy(r => r.Email).ToDictionary(g => g.Key, g => g.Select(r => Into(r.Entry.Line, into)).ToList());
     }
 
-    private static void Note(JobPortalDbContext context, Subscription[] subscriptions, DateTimeOffset now)
-    {
-        foreach (var subscription in subscriptions)
-        {
-            var isWhole = DigestCalendar.IsDue(subscription.Cadence, now, subscription.LastDigestAt ?? subscription.ConfirmedAt!.Value);
-            var row = context.Attach(new Subscription { Id = subscription.Id, Email = "", Watched = "" });
-            row.Property(s => s.LastLookAt).CurrentValue = now;
-            if (isWhole) row.Property(s => s.LastDigestAt).CurrentValue = now;
-        }
-    }
+    private static LedgerLine Into(LedgerLine line, Dictionary<int, int> into) =>
+        line with { Told = line.Told with { OfferId = into.GetValueOrDefault(line.Told.OfferId, line.Told.OfferId) } };
 }

@@ -29,6 +29,7 @@ internal sealed class MailedOffers(IDbContextFactory<JobPortalDbContext> databas
         offer.Id, offer.Slug, offer.Title, lab?.Acronym ?? lab?.Name ?? content.Organization.Name ?? content.Organization.Raw,
         offer.ClosesOn, offer.TimeZone, offer.FirstSeen)
     {
+        IsWithdrawn = offer.WithdrawnAt is not null,
         Facts = new MailedFacts
         {
             Kind = offer.Kind,

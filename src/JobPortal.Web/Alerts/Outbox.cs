@@ -4,28 +4,52 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Alerts;
 
+/// <summary>A mail, what the ledger must remember of it, and what is noted with it.</summary>
+/// <param name="Note">Further changes, in the transaction that queues the mail.</param>
+internal sealed record QueuedLetter(QueuedMail Mail, IReadOnlyList<LedgerLine> Said, Func<JobPortalDbContext, CancellationToken, Task>? Note = null);
+
 /// <summary>Queues mails together with what the ledger must remember of them.</summary>
 internal sealed class Outbox(IDbContextFactory<JobPortalDbContext> database)
 {
     /// <summary>
-    /// The mail, its ledger rows and the changed subscriptions in one transaction: either all of it is queued or nothing.
+    /// Each mail, its ledger rows and what is noted in one transaction: either all of it is queued or nothing. Those given together go in one transaction,
+    /// which costs a fiftieth; when another worker has said one of these things, each goes alone.
     /// </summary>
-    /// <returns>False when another worker has already said one of these things: then nothing was queued.</returns>
-    public async Task<bool> QueueAsync(
-        QueuedMail mail, IEnumerable<(int SubscriptionId, Told Told)> said, Action<JobPortalDbContext>? change, CancellationToken cancellationToken)
+    /// <returns>How many were queued; not those of which another worker has already said something.</returns>
+    public async Task<int> QueueAsync(IReadOnlyList<QueuedLetter> letters, CancellationToken cancellationToken)
+    {
+        if (letters.Count == 0) return 0;
+        if (await TryAsync(letters, cancellationToken)) return letters.Count;
+        if (letters.Count == 1) return 0;
+        var queued = 0;
+        foreach (var letter in letters) queued += await QueueAsync([letter], cancellationToken);
+        return queued;
+    }
+
+    private async Task<bool> TryAsync(IReadOnlyList<QueuedLetter> letters, CancellationToken cancellationToken)
     {
         await using var context = await database.CreateDbContextAsync(cancellationToken);
-        context.QueuedMails.Add(mail);
-        context.MailLedger.AddRange(said.Select(s => new LedgerEntry
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var letter in letters)
         {
-            SubscriptionId = s.SubscriptionId,
-            OfferId = s.Told.OfferId,
-            Reason = s.Told.Reason,
-            ClosesOn = s.Told.ClosesOn,
-            ReservedAt = mail.CreatedAt,
-            Mail = mail,
-        }));
-        change?.Invoke(context);
-        return await context.TrySaveAsync(cancellationToken);
+            context.QueuedMails.Add(letter.Mail);
+            context.MailLedger.AddRange(letter.Said.Select(line => Entry(line, letter.Mail)));
+        }
+        if (!await context.TrySaveAsync(cancellationToken)) return false;
+        foreach (var letter in letters)
+            if (letter.Note is { } note) await note(context, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
+
+    private static LedgerEntry Entry(LedgerLine line, QueuedMail mail) => new()
+    {
+        SubscriptionId = line.SubscriptionId,
+        OfferId = line.Told.OfferId,
+        Reason = line.Told.Reason,
+        ClosesOn = line.Told.ClosesOn,
+        Deadline = line.Deadline,
+        ReservedAt = mail.CreatedAt,
+        Mail = mail,
+    };
 }

@@ -88,7 +88,7 @@ internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> datab
         var said = context.MailLedger.Where(e => e.MailId == mail.Id);
         var subscriptions = await said.Select(e => e.SubscriptionId).Distinct().ToListAsync(cancellationToken);
         await context.Subscriptions.Where(s => subscriptions.Contains(s.Id))
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null), cancellationToken);
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null).SetProperty(x => x.LookedThrough, (long?)null), cancellationToken);
         await said.ExecuteDeleteAsync(cancellationToken);
         await context.QueuedMails.Where(m => m.Id == mail.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MailState.Stale), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -6,50 +6,69 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Alerts;
 
-/// <summary>Asks <see cref="DeadlineReminderPolicy"/> about every watched offer and queues what is due.</summary>
-internal sealed class ReminderRound(IDbContextFactory<JobPortalDbContext> database, MailComposer mails, Outbox outbox, AlertClock clock)
+/// <summary>Asks <see cref="DeadlineReminderPolicy"/> and <see cref="ChangePolicy"/> about every watched offer and queues what is due.</summary>
+internal sealed class ReminderRound(WatchedOffers watched, MailComposer mails, Outbox outbox, AlertClock clock)
 {
-    /// <summary>The first reminder is 14 days before; one more for zones east of Paris.</summary>
-    private const int Horizon = 15;
-
     /// <returns>How many mails were queued.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        if (!DigestCalendar.MaySend(clock.Now)) return 0;
         var queued = 0;
-        foreach (var watch in await WatchedAsync(cancellationToken))
-            if (Due(watch) is { } due && await QueueAsync(watch, due, cancellationToken)) queued++;
+        foreach (var watch in await watched.AllAsync(cancellationToken))
+            if (await LetterAsync(watch, cancellationToken) is { } letter) queued += await outbox.QueueAsync([letter], cancellationToken);
         if (queued > 0) AlertsLog.RemindersQueued(clock.Logger, queued);
         return queued;
     }
 
-    private async Task<List<Watch>> WatchedAsync(CancellationToken cancellationToken)
+    private async Task<QueuedLetter?> LetterAsync(Watch watch, CancellationToken cancellationToken)
     {
-        var yesterday = PortalDay.Of(clock.Now).AddDays(-1);
-        var horizon = yesterday.AddDays(1 + Horizon);
+        var (subscription, offer) = (watch.Subscription, watch.Offer);
+        if (!DigestCalendar.MaySend(subscription.SendHour, clock.Now)) return null;
+        if (!offer.IsWithdrawn && DeadlineReminderPolicy.Due(watch.Deadline, clock.Now) is { } due)
+            return new(await mails.ReminderAsync(subscription, offer, due, cancellationToken), [new(subscription.Id, new(offer.Id, due.Reason, due.ClosesOn), due.ClosesOn)]);
+        var today = Zone.Day(clock.Now, offer.TimeZone);
+        if (ChangePolicy.Due(offer, watch.Deadline.ToldClosesOn, watch.Deadline.Sent, today) is not { } change) return null;
+        var changed = new ChangedOffer(offer, change.Change, offer.ClosesOn?.DayNumber - today.DayNumber);
+        return new(await mails.ChangeAsync(subscription, changed, cancellationToken), [new(subscription.Id, change.Told, change.Deadline)]);
+    }
+}
+
+/// <summary>A watched offer as it is now, and what its watcher knows of it.</summary>
+internal sealed record Watch(Subscription Subscription, DigestOffer Offer, WatchedDeadline Deadline);
+
+/// <summary>Reads the watched offers of which something may be due.</summary>
+internal sealed class WatchedOffers(IDbContextFactory<JobPortalDbContext> database, MailedOffers offers, AlertClock clock)
+{
+    /// <summary>The first reminder is 14 days before; one more for zones east of Paris.</summary>
+    private const int Horizon = 15;
+
+    /// <summary>Days after which nobody waits for word of a withdrawal any more.</summary>
+    private const int WithdrawnDays = 30;
+
+    public async Task<List<Watch>> AllAsync(CancellationToken cancellationToken)
+    {
+        var today = PortalDay.Of(clock.Now);
+        var (yesterday, horizon, withdrawn) = (today.AddDays(-1), today.AddDays(Horizon), clock.Now.AddDays(-WithdrawnDays));
         await using var context = await database.CreateDbContextAsync(cancellationToken);
         var rows = await context.Subscriptions.AsNoTracking()
-            .Where(s => s.State == SubscriptionState.Confirmed)
-            .Join(context.Offers.AsNoTracking(), s => s.OfferId, o => o.Id, (s, o) => new { s, o, lab = o.Organization })
-            .Where(x => x.o.WithdrawnAt == null && x.o.ClosesOn >= yesterday && (x.o.ClosesOn <= horizon || x.o.ClosesOn < x.s.SeenClosesOn))
-            .OrderBy(x => x.o.ClosesOn).ThenBy(x => x.s.Id)
-            .ToListAsync(cancellationToken);
-        var ids = rows.Select(x => x.s.Id).ToArray();
-        var sent = (await context.MailLedger.AsNoTracking().Where(e => ids.Contains(e.SubscriptionId)).OrderBy(e => e.Id).ToListAsync(cancellationToken))
-            .ToLookup(e => (e.SubscriptionId, e.OfferId), e => e.Told);
-        return [.. rows.Select(x => new Watch(x.s, x.o, x.lab?.Acronym ?? x.lab?.Name, [.. sent[(x.s.Id, x.o.Id)]]))];
+            .Where(s => s.State == SubscriptionState.Confirmed && (s.PausedAt == null || s.PausedUntil <= today))
+            .Join(context.Offers.AsNoTracking(), s => s.OfferId, o => o.Id, (s, o) => new { Subscription = s, Offer = o })
+            .Where(x => x.Offer.WithdrawnAt > withdrawn || x.Offer.ClosesOn != x.Subscription.SeenClosesOn || (x.Offer.ClosesOn >= yesterday && x.Offer.ClosesOn <= horizon))
+            .OrderBy(x => x.Offer.ClosesOn).ThenBy(x => x.Subscription.Id).Select(x => x.Subscription).ToListAsync(cancellationToken);
+        var known = await offers.OfAsync(rows.Select(s => s.OfferId!.Value), cancellationToken);
+        var sent = await SentAsync(context, rows, cancellationToken);
+        return [.. rows.Where(s => known.ContainsKey(s.OfferId!.Value)).Select(s => Watch(s, known[s.OfferId!.Value], [.. sent[(s.Email, s.OfferId!.Value)]]))];
     }
 
-    private DueReminder? Due(Watch watch) => DeadlineReminderPolicy.Due(
-        new(watch.Offer.ClosesOn, watch.Offer.TimeZone, watch.Subscription.ConfirmedAt!.Value, watch.Subscription.SeenClosesOn, watch.Sent), clock.Now);
+    private static Watch Watch(Subscription s, DigestOffer offer, IReadOnlyList<LedgerLine> sent) =>
+        new(s, offer, new(offer.ClosesOn, offer.TimeZone, s.ConfirmedAt!.Value, s.SeenClosesOn, sent) { SendHour = s.SendHour, Days = s.ToldDays });
 
-    private async Task<bool> QueueAsync(Watch watch, DueReminder due, CancellationToken cancellationToken)
+    // Of the whole address: what a digest has said of the offer need not be said again.
+    private static async Task<ILookup<(string, int), LedgerLine>> SentAsync(JobPortalDbContext context, List<Subscription> rows, CancellationToken cancellationToken)
     {
-        var o = watch.Offer;
-        var offer = new DigestOffer(o.Id, o.Slug, o.Title, watch.Lab, o.ClosesOn, o.TimeZone, o.FirstSeen);
-        var mail = await mails.ReminderAsync(watch.Subscription, offer, due, cancellationToken);
-        return await outbox.QueueAsync(mail, [(watch.Subscription.Id, new(o.Id, due.Reason, due.ClosesOn))], null, cancellationToken);
+        string[] emails = [.. rows.Select(s => s.Email).Distinct()];
+        int[] ids = [.. rows.Select(s => s.OfferId!.Value).Distinct()];
+        var sent = await context.MailLedger.AsNoTracking().Where(e => ids.Contains(e.OfferId) && emails.Contains(e.Subscription!.Email))
+            .OrderBy(e => e.Id).Select(e => new { e.Subscription!.Email, Entry = e }).ToListAsync(cancellationToken);
+        return sent.ToLookup(e => (e.Email, e.Entry.OfferId), e => e.Entry.Line);
     }
-
-    private sealed record Watch(Subscription Subscription, Offer Offer, string? Lab, IReadOnlyList<Told> Sent);
 }

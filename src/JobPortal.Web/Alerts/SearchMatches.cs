@@ -1,60 +1,54 @@
 using JobPortal.Core.Alerts;
-using JobPortal.Core.Offers;
-using JobPortal.Core.Search;
+using JobPortal.Core.Alerts.Percolation;
+using JobPortal.Core.Search.Index;
 using JobPortal.Web.Search;
 
 namespace JobPortal.Web.Alerts;
 
-/// <summary>What watched searches find: through the one door of the site, each different search once.</summary>
-internal sealed class SearchMatches(OfferSearch search, MailedOffers offers, AlertClock clock)
+/// <summary>What watched searches find: each offer that may be news is tried against all searches at once, not each search against all offers.</summary>
+internal sealed class SearchMatches(OfferCandidates candidates, AlertClock clock)
 {
-    /// <summary>
-    /// Offers first seen up to this long before the last digest are looked at again; the ledger knows which were told. An
-    /// offer's row may become visible minutes after its FirstSeen, and a mail may have gone stale.
-    /// </summary>
-    private static readonly TimeSpan Overlap = TimeSpan.FromDays(14);
-
-    /// <summary>By criteria as stored.</summary>
-    public async Task<IReadOnlyDictionary<string, IReadOnlyList<DigestOffer>>> FindAsync(
-        IEnumerable<Subscription> subscriptions, CancellationToken cancellationToken)
+    /// <summary>By subscription, ids of offers; subscriptions that nothing may be said to are missing.</summary>
+    /// <param name="subscriptions">Looked at together.</param>
+    /// <param name="touched">Ids of offers that changed since the last look at any of them; null to look at all offers.</param>
+    public async Task<IReadOnlyDictionary<int, List<int>>> FindAsync(
+        IReadOnlyList<Subscription> subscriptions, int[]? touched, CancellationToken cancellationToken)
     {
-        Dictionary<string, IReadOnlyList<DigestOffer>> found = new(StringComparer.Ordinal);
-        foreach (var same in subscriptions.GroupBy(s => s.Criteria!))
-            found[same.Key] = await FindAsync(StoredSearch.Read(same.Key), same.Min(Since), cancellationToken);
+        Dictionary<int, List<int>> found = [];
+        if (subscriptions.Count == 0) return found;
+        var (searches, watching) = Store(subscriptions);
+        var percolator = new Percolator(searches, await candidates.LabsAsync(cancellationToken), Zone.Day(clock.Now));
+        var scope = LookScope.Of(subscriptions, touched is null, clock.Now);
+        List<int> numbers = [];
+        await foreach (var offer in candidates.ReadAsync(scope, touched ?? [], clock.Now, cancellationToken))
+        {
+            numbers.Clear();
+            percolator.Find(offer, numbers);
+            foreach (var number in numbers) Note(found, offer, watching[number]);
+        }
         return found;
     }
 
-    private static DateTimeOffset Since(Subscription subscription)
+    private void Note(Dictionary<int, List<int>> found, IndexedOffer offer, List<Subscription> watching)
     {
-        var confirmed = subscription.ConfirmedAt!.Value;
-        return subscription.LastDigestAt is { } last && last - Overlap > confirmed ? last - Overlap : confirmed;
-    }
-
-    private async Task<IReadOnlyList<DigestOffer>> FindAsync(SearchCriteria criteria, DateTimeOffset since, CancellationToken cancellationToken)
-    {
-        Dictionary<int, OfferHit> hits = [];
-        await CollectAsync(hits, criteria with { Sort = SortOrder.Newest }, h => h.FirstSeen >= since, cancellationToken);
-        var closing = criteria.Closes is null or ClosingWindow.Within30Days or ClosingWindow.Within90Days ? ClosingWindow.Within14Days : criteria.Closes;
-        await CollectAsync(hits, criteria with { Sort = SortOrder.Closing, Closes = closing }, h => h.ClosesOn is not null, cancellationToken);
-        return await WithFactsAsync(hits, cancellationToken);
-    }
-
-    // Both orders put what is wanted first, so the first hit that is not wanted is the end: one page, nearly always.
-    private async Task CollectAsync(Dictionary<int, OfferHit> hits, SearchCriteria criteria, Func<OfferHit, bool> isWanted, CancellationToken cancellationToken)
-    {
-        var today = PortalDay.Of(clock.Now);
-        for (var page = 1; page <= SearchCriteriaCodec.MaxPage; page++)
+        foreach (var subscription in watching)
         {
-            var result = await search.SearchAsync(criteria with { Page = page }, today, cancellationToken);
-            foreach (var hit in result.Hits.TakeWhile(isWanted)) hits[hit.Id] = hit;
-            if (result.Hits.Count == 0 || page >= result.Pages || !isWanted(result.Hits[^1])) return;
+            if (!LookScope.Concerns(subscription, offer.Row.FirstSeen, offer.Row.ClosesOn, clock.Now)) continue;
+            if (!found.TryGetValue(subscription.Id, out var offers)) found.Add(subscription.Id, offers = []);
+            offers.Add(offer.Row.Id);
         }
     }
 
-    private async Task<IReadOnlyList<DigestOffer>> WithFactsAsync(Dictionary<int, OfferHit> hits, CancellationToken cancellationToken)
+    // Many watch the same: what is stored alike is read once.
+    private static (StoredSearches Searches, List<List<Subscription>> Watching) Store(IReadOnlyList<Subscription> subscriptions)
     {
-        if (hits.Count == 0) return [];
-        var found = await offers.OfAsync(hits.Keys, cancellationToken);
-        return [.. hits.Keys.Where(found.ContainsKey).Select(id => found[id])];
+        var (builder, watching) = (new StoredSearchesBuilder(), new List<List<Subscription>>());
+        foreach (var same in subscriptions.GroupBy(s => s.Criteria!, StringComparer.Ordinal))
+        {
+            var number = builder.Add(StoredSearch.Read(same.Key));
+            if (number == watching.Count) watching.Add([]);
+            watching[number].AddRange(same);
+        }
+        return (builder.Build(), watching);
     }
 }

@@ -15,8 +15,11 @@ internal static class OfferChangeLog
     /// <summary>Rows of <c>offer_touched</c> that are no offers.</summary>
     public const int Labs = 0, Everything = -1;
 
-    /// <summary>How long changes are kept: an older snapshot of an index is of no use.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+    /// <summary>The newest change that is no longer here: who asks for what was before it must look at all offers.</summary>
+    public const int Forgotten = -2;
+
+    /// <summary>How long changes are kept: an older snapshot of an index is of no use. Longer than from one weekly digest to the next.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(15);
 
     /// <summary>The one number that grows with every committed change.</summary>
     public const string Version = "select sum(n)::bigint from offer_changes";
@@ -33,8 +36,12 @@ internal static class OfferChangeLog
 
     public static async Task TrimAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand("delete from offer_touched where at < now() - @kept");
+        await using var command = database.CreateCommand("""
+            with gone as (delete from offer_touched where at < now() - @kept returning changed)
+            insert into offer_touched (offer_id, changed) select @forgotten, max(changed) from gone having count(*) > 0
+            """);
         command.Parameters.AddWithValue("kept", Kept);
+        command.Parameters.AddWithValue("forgotten", Forgotten);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -10,6 +10,7 @@ public static class SearchRegistration
         builder.Services.AddSingleton<SearchIndex>();
         builder.Services.AddSingleton<OfferSearch>();
         builder.Services.AddSingleton<PastOffers>();
+        builder.Services.AddSingleton<OfferCandidates>();
         builder.Services.AddSingleton<LabDirectory>();
         builder.Services.AddSingleton<LabList>();
         builder.Services.AddSingleton<LabOffers>();

@@ -70,7 +70,7 @@ public sealed class DeadlineReminderPolicyTests
         var due = DeadlineReminderPolicy.Due(moved, At("2026-11-26T07:00Z"));
         // The step of 24 November was before the confirmation, so only the move itself is news.
         due.ShouldBe(new DueReminder(AlertReason.MovedEarlier, new(2026, 12, 8), 12, MovedFrom: Closes));
-        var told = moved with { Sent = [new(1, AlertReason.MovedEarlier, new(2026, 12, 8))] };
+        var told = moved with { Sent = [new(1, new(1, AlertReason.MovedEarlier, new(2026, 12, 8)), new(2026, 12, 8))] };
         DeadlineReminderPolicy.Due(told, At("2026-11-27T07:00Z")).ShouldBeNull();
         DeadlineReminderPolicy.Due(told, At("2026-12-01T07:00Z"))
             .ShouldBe(new DueReminder(AlertReason.Reminder7, new(2026, 12, 8), 7, MovedFrom: null));
@@ -95,6 +95,20 @@ public sealed class DeadlineReminderPolicyTests
         DeadlineReminderPolicy.Due(appeared, At("2026-12-15T07:00Z")).ShouldBe(new DueReminder(AlertReason.Reminder7, Closes, 5, null));
     }
 
+    [Theory]
+    [InlineData("2026-12-13T16:59Z", "")]
+    [InlineData("2026-12-13T17:00Z", "Reminder7 7")]
+    [InlineData("2026-12-18T17:00Z", "Reminder7 2")]
+    public void Only_the_chosen_days_are_told_and_at_the_chosen_hour(string now, string expected) =>
+        Show(DeadlineReminderPolicy.Due(Watched() with { Days = [7], SendHour = 18 }, At(now))).ShouldBe(expected);
+
+    [Fact]
+    public void Who_chose_no_day_is_told_of_none_but_of_a_move_to_an_earlier_day()
+    {
+        DeadlineReminderPolicy.Due(Watched() with { Days = [] }, At("2026-12-19T09:00Z")).ShouldBeNull();
+        DeadlineReminderPolicy.Due(Watched() with { Days = [], ClosesOn = Closes.AddDays(-1) }, At("2026-12-19T09:00Z"))!.Reason.ShouldBe(AlertReason.MovedEarlier);
+    }
+
     [Fact]
     public void The_day_ends_in_the_zone_of_the_offer()
     {
@@ -114,7 +128,7 @@ public sealed class DeadlineReminderPolicyTests
 
     private static WatchedDeadline Watched(string? sent = null, string confirmed = "2026-11-01T12:00Z") =>
         new(Closes, "Europe/Paris", At(confirmed), Closes, [.. (sent ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(r => new Told(1, Enum.Parse<AlertReason>(r), Closes))]);
+            .Select(r => new LedgerLine(1, new(1, Enum.Parse<AlertReason>(r), Closes), Closes))]);
 
     private static string Show(DueReminder? due) =>
         due is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{due.Reason} {due.DaysLeft}");

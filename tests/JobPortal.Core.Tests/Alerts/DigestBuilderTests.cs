@@ -15,7 +15,7 @@ public sealed class DigestBuilderTests
         var section = digest.Sections.ShouldHaveSingleItem();
         section.New.ShouldHaveSingleItem().Offer.Id.ShouldBe(1);
         section.Closing.ShouldHaveSingleItem().ShouldBe(new DigestLine(Old(2, days: 3), 3));
-        digest.Ledger.ShouldBe([(1, new Told(1, AlertReason.New, null)), (1, new Told(2, AlertReason.Closing, Today.AddDays(3)))]);
+        digest.Ledger.ShouldBe([Line(1, AlertReason.New, null, Today.AddDays(40)), Line(2, AlertReason.Reminder7, Today.AddDays(3), Today.AddDays(3))]);
     }
 
     [Fact]
@@ -42,14 +42,14 @@ public sealed class DigestBuilderTests
     [Fact]
     public void What_was_told_is_not_told_again_but_a_new_deadline_is()
     {
-        Told[] told = [new(1, AlertReason.New, null), new(1, AlertReason.Closing, Today.AddDays(3))];
+        LedgerLine[] told = [Line(1, AlertReason.New, null, Today.AddDays(3)), Line(1, AlertReason.Reminder7, Today.AddDays(3), Today.AddDays(3))];
         Build(Search(), told, New(1, days: 3)).ShouldBeNull();
         Build(Search(), told, New(1, days: 5))!.Sections[0].Closing.ShouldHaveSingleItem();
     }
 
     [Fact]
     public void A_reminder_of_the_same_deadline_counts_as_told() =>
-        Build(Search(), [new Told(1, AlertReason.Reminder7, Today.AddDays(6))], Old(1, days: 6)).ShouldBeNull();
+        Build(Search(), [Line(1, AlertReason.Reminder7, Today.AddDays(6), Today.AddDays(6))], Old(1, days: 6)).ShouldBeNull();
 
     [Fact]
     public void A_new_offer_that_closes_soon_is_listed_once()
@@ -57,7 +57,7 @@ public sealed class DigestBuilderTests
         var digest = Build(Search(), New(1, days: 2))!;
         digest.Sections[0].New.ShouldHaveSingleItem();
         digest.Sections[0].Closing.ShouldBeEmpty();
-        digest.Ledger.Select(l => l.Told.Reason).ShouldBe([AlertReason.New, AlertReason.Closing]);
+        digest.Ledger.Select(l => l.Told.Reason).ShouldBe([AlertReason.New, AlertReason.Reminder7]);
     }
 
     [Fact]
@@ -104,7 +104,9 @@ public sealed class DigestBuilderTests
     {
         DigestOffer[] offers = [.. Enumerable.Range(1, 30).Select(id => Old(id, days: 3))];
         var first = Build(Search(), offers)!;
-        var second = Build(Search(), [.. first.Ledger.Select(l => l.Told)], offers)!;
+        first.Sections[0].IsCut.ShouldBeTrue();
+        var second = Build(Search(), [.. first.Ledger], offers)!;
+        second.Sections[0].IsCut.ShouldBeFalse();
         second.Sections[0].Closing.Select(l => l.Offer.Id).ShouldBe([26, 27, 28, 29, 30]);
     }
 
@@ -115,8 +117,79 @@ public sealed class DigestBuilderTests
 
     private static Digest? Build(Subscription subscription, params DigestOffer[] matches) => Build(subscription, [], matches);
 
-    private static Digest? Build(Subscription subscription, Told[] told, params DigestOffer[] matches) =>
+    private static Digest? Build(Subscription subscription, LedgerLine[] told, params DigestOffer[] matches) =>
         DigestBuilder.Build([new(subscription, matches)], told, Now);
+
+    [Theory]
+    [InlineData(14, "Reminder14")]
+    [InlineData(8, "Reminder14")]
+    [InlineData(7, "Reminder7")]
+    [InlineData(2, "Reminder2")]
+    [InlineData(0, "Reminder2")]
+    [InlineData(15, "")]
+    public void Each_chosen_day_before_the_deadline_is_told_the_most_urgent_only(int days, string reason)
+    {
+        var search = Search();
+        search.RemindDays = [14, 7, 2];
+        string.Join(' ', Build(search, Old(1, days))?.Ledger.Select(l => l.Told.Reason) ?? []).ShouldBe(reason);
+        LedgerLine[] said = [Line(1, AlertReason.Reminder2, Today.AddDays(days), Today.AddDays(days))];
+        Build(search, said, Old(1, days)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_wants_no_new_offers_gets_the_closing_ones_only_and_the_other_way_round()
+    {
+        var closing = Search();
+        closing.WantsNew = false;
+        Build(closing, New(1), New(2, days: 3))!.Sections[0].New.ShouldBeEmpty();
+        var fresh = Search();
+        fresh.RemindDays = [];
+        Build(fresh, Old(1, days: 3)).ShouldBeNull();
+        Build(fresh, New(1, days: 3))!.Ledger.ShouldHaveSingleItem().Told.Reason.ShouldBe(AlertReason.New);
+    }
+
+    [Fact]
+    public void At_once_brings_new_offers_at_any_hour_and_deadlines_at_theirs()
+    {
+        var search = Search();
+        (search.Cadence, search.SendHour) = (Cadence.AtOnce, 18);
+        Build(search, New(1), Old(2, days: 3))!.Sections[0].Closing.ShouldBeEmpty();
+        DigestBuilder.Build([new(search, [Old(2, days: 3)])], [], Now.AddHours(9))!.ClosingCount.ShouldBe(1);
+    }
+
+    // Told of 30 days from now; as it is now; what is told.
+    [Theory]
+    [InlineData("20", "MovedEarlier")]
+    [InlineData("45", "MovedLater")]
+    [InlineData("5", "MovedEarlier Reminder7")]
+    [InlineData("30", "")]
+    [InlineData("-1", "ClosedEarly")]
+    [InlineData("30 withdrawn", "Withdrawn")]
+    [InlineData("none", "")]
+    public void What_changed_of_an_offer_that_was_told_is_told_once(string state, string reasons)
+    {
+        var parts = state.Split(' ');
+        var offer = Old(1, parts[0] == "none" ? null : int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)) with { IsWithdrawn = parts.Length > 1 };
+        LedgerLine[] said = [Line(1, AlertReason.New, null, Today.AddDays(30))];
+        var digest = DigestBuilder.Build([new(Search(), [offer]) { Told = [offer] }], said, Now);
+        string.Join(' ', digest?.Ledger.Select(l => l.Told.Reason) ?? []).ShouldBe(reasons);
+        if (digest is null) return;
+        digest.Sections.ShouldBeEmpty();
+        digest.Changes.ShouldHaveSingleItem();
+        DigestBuilder.Build([new(Search(), [offer]) { Told = [offer] }], [.. said, .. digest.Ledger], Now).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_was_over_anyway_by_what_was_told_is_no_news()
+    {
+        LedgerLine[] said = [Line(1, AlertReason.New, null, Today.AddDays(-3))];
+        var withdrawn = Old(1, days: -3) with { IsWithdrawn = true };
+        DigestBuilder.Build([new(Search(), []) { Told = [withdrawn] }], said, Now).ShouldBeNull();
+        var extended = Old(1, days: 20);
+        DigestBuilder.Build([new(Search(), []) { Told = [extended] }], said, Now)!.Changes.ShouldHaveSingleItem().Change.ShouldBe(new OfferChange.Moved(Today.AddDays(-3), Today.AddDays(20)));
+    }
+
+    private static LedgerLine Line(int offer, AlertReason reason, DateOnly? closesOn, DateOnly? deadline) => new(1, new(offer, reason, closesOn), deadline);
 
     private static Subscription Search(int id = 1) => new()
     {

@@ -1,5 +1,7 @@
 using JobPortal.Core.Alerts;
 using JobPortal.Web.Alerts;
+using JobPortal.Web.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Tests.Alerts;
 
@@ -142,6 +144,87 @@ public sealed class DigestRoundTests
         var content = rig.Sender.Taken.ShouldHaveSingleItem().Content;
         content.Text.ShouldContain("Imagerie lointaine");
         content.Text.ShouldNotContain("Imagerie de lundi");
+    }
+
+    [Fact]
+    public async Task At_once_means_with_the_next_round_at_any_hour_and_only_what_changed()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        await rig.WatchAsync("imagerie", Cadence.AtOnce);
+        await rig.RunJobsAsync();
+        // Two in the morning.
+        rig.Time.Now = Start.AddHours(17);
+        await rig.RunJobsAsync();
+        rig.Sender.Taken.ShouldBeEmpty();
+        await rig.AddOfferAsync("Thèse en imagerie", Far);
+        await rig.AddOfferAsync("Thèse en robotique", Far);
+        await rig.RunJobsAsync();
+        await rig.RunJobsAsync();
+        rig.Time.Now = Start.AddHours(18);
+        await rig.AddOfferAsync("Imagerie encore", Far);
+        await rig.RunJobsAsync();
+        rig.Sender.Subjects.ShouldBe(["1 nouvelle offre : « imagerie »", "1 nouvelle offre : « imagerie »"]);
+    }
+
+    [Fact]
+    public async Task Who_was_told_of_an_offer_is_told_what_becomes_of_it_even_when_it_matches_no_more()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        await rig.WatchAsync("imagerie");
+        var moved = await rig.AddOfferAsync("Thèse en imagerie", Far, Start.AddHours(1));
+        var gone = await rig.AddOfferAsync("Imagerie médicale", Far, Start.AddHours(1));
+        rig.Time.Now = Start.AddDays(1);
+        await rig.RunJobsAsync();
+        await rig.ChangeAsync(c => c.Offers.Single(o => o.Id == moved.Id).ClosesOn = new(2027, 4, 1));
+        await rig.ChangeAsync(c => c.Offers.Single(o => o.Id == gone.Id).WithdrawnAt = rig.Time.Now);
+        for (var day = 2; day < 5; day++)
+        {
+            rig.Time.Now = Start.AddDays(day);
+            await rig.RunJobsAsync();
+        }
+        rig.Sender.Taken.Count.ShouldBe(2);
+        rig.Sender.Taken[1].Content.Subject.ShouldStartWith("2 offres ont changé");
+        rig.Sender.Taken[1].Content.Text.ShouldContain("repoussée");
+        rig.Sender.Taken[1].Content.Text.ShouldContain("retirée");
+    }
+
+    [Fact]
+    public async Task Digests_keep_their_hour_and_their_day_and_a_paused_one_makes_up_for_what_is_still_open()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        var search = await rig.WatchAsync("imagerie", Cadence.Weekly);
+        var paused = await rig.WatchAsync("imagerie", email: "bob@example.org");
+        await rig.ChangeAsync(c =>
+        {
+            var row = c.Subscriptions.Single(s => s.Id == search.Id);
+            (row.SendHour, row.SendWeekday) = (18, DayOfWeek.Thursday);
+            (c.Subscriptions.Single(s => s.Id == paused.Id).PausedAt, c.Subscriptions.Single(s => s.Id == paused.Id).PausedUntil) = (Start, new(2026, 12, 1));
+        });
+        await rig.AddOfferAsync("Thèse en imagerie", Far, Start.AddHours(1));
+        await rig.AddOfferAsync("Imagerie d'hier", new(2026, 11, 30), Start.AddHours(1));
+        for (var hour = 0; hour < 8 * 24; hour += 1)
+        {
+            rig.Time.Now = Start.AddHours(hour);
+            await rig.RunJobsAsync();
+        }
+        rig.Sender.Taken.Select(m => (m.To.Value, m.Date.Day, m.Date.Hour)).ShouldBe([("ada@example.org", 26, 18), ("bob@example.org", 1, 8)]);
+        rig.Sender.Taken[1].Content.Text.ShouldNotContain("Imagerie d'hier");
+    }
+
+    [Fact]
+    public async Task After_the_log_of_changes_was_trimmed_everything_is_looked_at()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        await rig.WatchAsync("imagerie");
+        rig.Time.Now = Start.AddDays(1);
+        await rig.RunJobsAsync();
+        await rig.AddOfferAsync("Thèse en imagerie", Far);
+        await using (var context = rig.NewContext())
+            await context.Database.ExecuteSqlAsync($"update offer_touched set at = at - interval '1 year'");
+        await OfferChangeLog.TrimAsync(rig.Get<Npgsql.NpgsqlDataSource>(), CancellationToken.None);
+        rig.Time.Now = Start.AddDays(2);
+        await rig.RunJobsAsync();
+        rig.Sender.Taken.ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class ReminderRoundTests
 
         rig.Sender.Taken.Select(m => (m.Date.Day, m.Content.Subject)).ShouldBe(
         [
-            (6, "Plus que 14 jours : Thèse en imagerie"),
-            (13, "Plus que 7 jours : Thèse en imagerie"),
-            (18, "Plus que 2 jours : Thèse en imagerie"),
+            (6, "Plus que 14 jours : Thèse en imagerie (LIFAT)"),
+            (13, "Plus que 7 jours : Thèse en imagerie (LIFAT)"),
+            (18, "Plus que 2 jours : Thèse en imagerie (LIFAT)"),
         ]);
     }
 
@@ -98,7 +98,7 @@ public sealed class ReminderRoundTests
         rig.Time.Now = Start.AddDays(3);
         await rig.RunJobsAsync();
 
-        rig.Sender.Subjects.ShouldBe(["Plus que 6 jours : Thèse"]);
+        rig.Sender.Subjects.ShouldBe(["Plus que 6 jours : Thèse (LIFAT)"]);
     }
 
     [Fact]
@@ -121,15 +121,49 @@ public sealed class ReminderRoundTests
     }
 
     [Fact]
-    public async Task A_withdrawn_offer_is_not_reminded()
+    public async Task A_withdrawal_is_told_once_and_the_offer_not_reminded_any_more()
     {
         await using var rig = await AlertRig.StartAsync(Start);
-        var offer = await rig.AddOfferAsync("Thèse", new(2026, 12, 3));
-        await rig.WatchAsync(offer);
+        await rig.WatchAsync(await rig.AddOfferAsync("Thèse", new(2026, 12, 3)));
         await rig.ChangeAsync(c => c.Offers.Single().WithdrawnAt = Start);
-        rig.Time.Now = Start.AddDays(2);
+        for (var hour = 0; hour < 60; hour += 6)
+        {
+            rig.Time.Now = Start.AddHours(hour);
+            await rig.RunJobsAsync();
+        }
+        rig.Sender.Subjects.ShouldBe(["Offre retirée : Thèse (LIFAT)"]);
+    }
+
+    [Fact]
+    public async Task Word_of_a_later_deadline_and_of_an_early_end_comes_without_waiting_for_a_reminder()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        await rig.WatchAsync(await rig.AddOfferAsync("Thèse", new(2027, 1, 31)));
+        await rig.ChangeAsync(c => c.Offers.Single().ClosesOn = new(2027, 2, 15));
         await rig.RunJobsAsync();
-        rig.Sender.Taken.ShouldBeEmpty();
+        await rig.RunJobsAsync();
+        await rig.ChangeAsync(c => c.Offers.Single().ClosesOn = new(2026, 11, 23));
+        await rig.RunJobsAsync();
+        await rig.RunJobsAsync();
+        rig.Sender.Subjects.ShouldBe(["Date limite repoussée au 15\u00a0février\u00a02027 : Thèse (LIFAT)", "Fermée plus tôt que prévu : Thèse (LIFAT)"]);
+    }
+
+    [Fact]
+    public async Task A_paused_watch_says_nothing_until_its_day_and_keeps_its_hour()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        var watch = await rig.WatchAsync(await rig.AddOfferAsync("Thèse", new(2026, 12, 3)));
+        await rig.ChangeAsync(c =>
+        {
+            var row = c.Subscriptions.Single(s => s.Id == watch.Id);
+            (row.PausedAt, row.PausedUntil, row.SendHour) = (Start, new(2026, 11, 27), 18);
+        });
+        for (var hour = 0; hour < 4 * 24; hour++)
+        {
+            rig.Time.Now = Start.AddHours(hour);
+            await rig.RunJobsAsync();
+        }
+        rig.Sender.Taken.ShouldHaveSingleItem().Date.ShouldBe(new DateTimeOffset(2026, 11, 27, 18, 0, 0, TimeSpan.FromHours(1)));
     }
 
     [Fact]
@@ -145,7 +179,7 @@ public sealed class ReminderRoundTests
         await rig.RunJobsAsync();
         await rig.RunJobsAsync();
 
-        rig.Sender.Subjects.ShouldBe(["Date limite avancée au 20\u00a0décembre\u00a02026 : Thèse", "Plus que 14 jours : Thèse"]);
+        rig.Sender.Subjects.ShouldBe(["Date limite avancée au 20\u00a0décembre\u00a02026 : Thèse (LIFAT)", "Plus que 14 jours : Thèse (LIFAT)"]);
         rig.Sender.Taken[0].Content.Text.ShouldContain("avancée : elle était le 31\u00a0janvier\u00a02027");
         rig.Sender.Taken[1].Content.Text.ShouldContain("repoussée : elle était le 20\u00a0décembre\u00a02026");
     }

@@ -9,6 +9,8 @@ internal static class DigestMail
     {
         var summary = Summary(words, digest);
         List<MailPart> parts = [new MailPart.Lead(summary)];
+        if (digest.Changes.Count > 0) parts.Add(new MailPart.Heading(words["mail.change.heading"]));
+        parts.AddRange(digest.Changes.Select(c => ChangeLine.Write(words, c, site)));
         foreach (var section in digest.Sections) parts.AddRange(Section(words, section, site));
         var subject = digest.Sections is [var only]
             ? words.Of("mail.digest.subject", summary, words.Site.Search(only.Subscription.Criteria!))

@@ -26,15 +26,26 @@ internal sealed class MailComposer(AlertLinks links, PublicAddress site, MailIde
         return Mail(MailPurpose.Reminder, subscription.Email, body, unsubscribe, stale);
     }
 
+    /// <summary>What happened to a watched offer.</summary>
+    public async Task<QueuedMail> ChangeAsync(Subscription subscription, ChangedOffer changed, CancellationToken cancellationToken)
+    {
+        var words = new AlertWords(subscription.Language);
+        var unsubscribe = await LinkAsync(words, LinkPurpose.Unsubscribe, subscription.Id, cancellationToken);
+        var manage = await LinkAsync(words, LinkPurpose.Manage, subscription.Id, cancellationToken);
+        var body = ChangeMail.Write(words, [changed], site, [new(words["mail.unsubscribe.offer"], unsubscribe), new(words["mail.manage"], manage)]);
+        return Mail(MailPurpose.Reminder, subscription.Email, body, unsubscribe, Zone.EndOf(Zone.Day(clock.Now)));
+    }
+
     public async Task<QueuedMail> DigestAsync(Digest digest, CancellationToken cancellationToken)
     {
-        var first = digest.Sections[0].Subscription;
+        var first = digest.Reader;
         var words = new AlertWords(first.Language);
-        var purpose = digest.Sections.Count == 1 ? LinkPurpose.Unsubscribe : LinkPurpose.UnsubscribeSearches;
+        var purpose = digest.Sections.Count <= 1 ? LinkPurpose.Unsubscribe : LinkPurpose.UnsubscribeSearches;
         var unsubscribe = await LinkAsync(words, purpose, first.Id, cancellationToken);
         var manage = await LinkAsync(words, LinkPurpose.Manage, first.Id, cancellationToken);
-        var label = words[digest.Sections.Count == 1 ? "mail.unsubscribe.search" : "mail.unsubscribe.searches"];
-        var body = DigestMail.Write(words, digest, site, [new(label, unsubscribe), new(words["mail.manage"], manage)]);
+        var label = words[digest.Sections.Count <= 1 ? "mail.unsubscribe.search" : "mail.unsubscribe.searches"];
+        MailPart.Anchor[] footer = [new(label, unsubscribe), new(words["mail.manage"], manage)];
+        var body = digest.Sections.Count == 0 ? ChangeMail.Write(words, digest.Changes, site, footer) : DigestMail.Write(words, digest, site, footer);
         var today = Zone.EndOf(Zone.Day(clock.Now));
         return Mail(MailPurpose.Digest, first.Email, body, unsubscribe, digest.FirstClosing is { } closes ? Earlier(today, closes) : today);
     }

@@ -8,7 +8,9 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> entry)
     {
-        entry.Ignore(e => e.Told);
+        entry.Ignore(e => e.Line);
+        // Who was told of an offer that changes.
+        entry.HasIndex(e => e.OfferId);
         // Without deadline (New) is one value too: PostgreSQL 15 is the oldest server that has NULLS NOT DISTINCT.
         entry.HasIndex(e => new { e.SubscriptionId, e.OfferId, e.Reason, e.ClosesOn }).IsUnique().AreNullsDistinct(false);
         entry.HasOne(e => e.Subscription).WithMany().HasForeignKey(e => e.SubscriptionId).OnDelete(DeleteBehavior.Cascade);

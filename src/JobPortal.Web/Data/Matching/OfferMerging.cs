@@ -16,10 +16,14 @@ internal static class OfferMerging
         var postings = await context.Postings.Where(p => p.OfferId == from).Select(p => p.Id).ToArrayAsync(cancellationToken);
         var watchers = await MoveWatchersAsync(context, from, into, now, cancellationToken);
         await context.Postings.Where(p => p.OfferId == from).ExecuteUpdateAsync(p => p.SetProperty(x => x.OfferId, into), cancellationToken);
-        // What was said of one has been said of the other: nobody is told of a position twice.
+        // What was said of one has been said of the other: nobody is told of a position twice. Whoever was told of both knows the deadline of the one that stays.
         await context.Database.ExecuteSqlAsync($"""
-            insert into mail_ledger (subscription_id, offer_id, reason, closes_on, reserved_at, mail_id)
-            select subscription_id, {into}, reason, closes_on, reserved_at, mail_id from mail_ledger where offer_id = {from}
+            insert into mail_ledger (subscription_id, offer_id, reason, closes_on, deadline, reserved_at, mail_id)
+            select f.subscription_id, {into}, f.reason, f.closes_on, case when known.id is null then f.deadline else known.deadline end, f.reserved_at, f.mail_id
+            from mail_ledger f join subscriptions s on s.id = f.subscription_id
+              left join lateral (select l.id, l.deadline from mail_ledger l join subscriptions o on o.id = l.subscription_id
+                where l.offer_id = {into} and o.email = s.email order by l.id desc limit 1) known on true
+            where f.offer_id = {from} order by f.id
             on conflict do nothing
             """, cancellationToken);
         await context.Offers.Where(o => o.EarlierOfferId == from).ExecuteUpdateAsync(o => o.SetProperty(x => x.EarlierOfferId, into), cancellationToken);

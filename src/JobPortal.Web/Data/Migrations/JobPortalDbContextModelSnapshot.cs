@@ -54,6 +54,10 @@ namespace JobPortal.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("closes_on");
 
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("date")
+                        .HasColumnName("deadline");
+
                     b.Property<long?>("MailId")
                         .HasColumnType("bigint")
                         .HasColumnName("mail_id");
@@ -80,6 +84,9 @@ namespace JobPortal.Web.Data.Migrations
 
                     b.HasIndex("MailId")
                         .HasDatabaseName("ix_mail_ledger_mail_id");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_mail_ledger_offer_id");
 
                     b.HasIndex("SubscriptionId", "OfferId", "Reason", "ClosesOn")
                         .IsUnique()
@@ -257,6 +264,10 @@ namespace JobPortal.Web.Data.Migrations
                     b.Property<DateTimeOffset?>("LastLookAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_look_at");
+
+                    b.Property<long?>("LookedThrough")
+                        .HasColumnType("bigint")
+                        .HasColumnName("looked_through");
 
                     b.Property<int?>("OfferId")
                         .HasColumnType("integer")

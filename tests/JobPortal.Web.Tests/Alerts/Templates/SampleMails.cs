@@ -58,7 +58,7 @@ internal static class SampleMails
             new(Offer(45, "Thèse en calcul scientifique", null, null, null), null),
         ];
         DigestLine[] closing = [new(Offer(46, "PhD position: image segmentation", "LTSI", "Rennes", 1), 1)];
-        return new([new(Search(language), fresh, closing, 3)], []);
+        return new(Search(language), [new(Search(language), fresh, closing, 3)], [], []);
     }
 
     private static Subscription Search(AlertLanguage language) =>

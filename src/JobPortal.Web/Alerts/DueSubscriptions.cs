@@ -1,0 +1,56 @@
+using JobPortal.Core.Alerts;
+using JobPortal.Web.Data;
+using JobPortal.Web.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace JobPortal.Web.Alerts;
+
+/// <summary>Which watched searches are to be looked at now, in slices of whole addresses, so that memory does not grow with their number.</summary>
+internal sealed class DueSubscriptions(IDbContextFactory<JobPortalDbContext> database, OfferCandidates candidates, AlertClock clock)
+{
+    /// <summary>Subscriptions of a slice; an address that has more is a slice of its own.</summary>
+    public const int Slice = 10_000;
+
+    private static readonly DateTimeOffset Never = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The mark of a look that begins now: what is committed from here on is the next one's, too.</summary>
+    public async Task<LookMark> MarkAsync(CancellationToken cancellationToken) => new(clock.Now, await candidates.HorizonAsync(cancellationToken));
+
+    /// <param name="after">The last address of the slice before; "" at first.</param>
+    /// <returns>By address; empty at the end.</returns>
+    public async Task<List<Subscription>> AfterAsync(string after, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        // By the hour: today's moment when it has come. An hour that is still to come is due for nobody, not even for yesterday: nobody is woken.
+        DateTimeOffset[] moments = [.. Enumerable.Range(0, 24).Select(h => DigestCalendar.MaySend(h, now) ? DigestCalendar.At(Zone.Day(now), h).ToUniversalTime() : Never)];
+        var (today, future) = (Zone.Day(now), now + DigestCalendar.Tolerance);
+        await using var context = await database.CreateDbContextAsync(cancellationToken);
+        // Weekly ones are looked at every day too: an offer may appear and close between two of their mails.
+        var due = await context.Subscriptions.FromSql($"""
+            select * from subscriptions s where s.state = 'Confirmed' and s.criteria is not null and s.email > {after} and (s.paused_at is null or s.paused_until <= {today})
+              and (coalesce(s.last_look_at, s.confirmed_at) < ({moments})[s.send_hour + 1]
+                or (s.last_look_at > {future} and ({moments})[s.send_hour + 1] > {Never})
+                or (s.cadence = 'AtOnce' and (s.last_look_at is null or s.looked_through is null
+                  or exists (select from offer_touched t where t.changed >= s.looked_through::text::xid8 and t.offer_id <> {OfferChangeLog.Labs}))))
+            order by s.email, s.id limit {Slice}
+            """).AsNoTracking().ToListAsync(cancellationToken);
+        if (due.Count < Slice || due[0].Email == due[^1].Email) return due;
+        var last = due[^1].Email;
+        due.RemoveAll(s => s.Email == last);
+        return due;
+    }
+
+    /// <summary>Notes that they were looked at, and how far.</summary>
+    /// <param name="rest">Ids of those that something was left for.</param>
+    public static async Task NoteAsync(
+        JobPortalDbContext context, IEnumerable<Subscription> looked, IReadOnlySet<int> rest, LookMark mark, CancellationToken cancellationToken)
+    {
+        // Few groups: what is noted is mostly the moment of this round or of an earlier one.
+        foreach (var same in looked.GroupBy(s => mark.After(s, rest.Contains(s.Id)), s => s.Id))
+        {
+            var (ids, (look, digest, through)) = (same.ToArray(), same.Key);
+            await context.Subscriptions.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(
+                s => s.SetProperty(x => x.LastLookAt, look).SetProperty(x => x.LastDigestAt, digest).SetProperty(x => x.LookedThrough, through), cancellationToken);
+        }
+    }
+}
