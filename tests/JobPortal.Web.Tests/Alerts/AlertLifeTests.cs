@@ -39,7 +39,8 @@ public sealed class AlertLifeTests
 
         site.Time.Now = site.Time.Now.AddHours(1);
         await site.AddOfferAsync("Postdoc en imagerie médicale", new(2027, 2, 1));
-        site.Time.Now = site.Time.Now.AddDays(9);
+        // A Thursday, 18:00 in Paris.
+        site.Time.Now = site.Time.Now.AddDays(9).AddHours(8);
         await site.RunJobsAsync();
         await page.GotoAsync(site.Site.Url + AlertSite.PathIn(site.Sender.Taken[^1].Content.Text, "/alerts/manage/"));
         await ManageAsync(page, look);
