@@ -14,7 +14,7 @@ public sealed class DuplicatePagesTests
     public async Task A_thesis_in_two_languages_is_one_page_with_a_switch_and_all_its_places()
     {
         await using var site = await AdminSite.StartAsync();
-        await StoreAsync(site, "board", Dunes(1, c => c with { ApplicationDeadline = new(2027, 4, 20) }));
+        await StoreAsync(site, "board", Dunes(1, c => c with { ApplicationDeadline = new(2027, 4, 20), Places = [new() { Raw = "Anglet", Commune = "Anglet", Country = "FR" }] }));
         await StoreAsync(site, "other", With(Dunes(7, c => InEnglish(c) with { ApplicationDeadline = new(2027, 4, 5) }), "https://other.example/jobs/7"));
         await StoreAsync(site, "board", Dunes(2, c => c with { PublicationDeadline = new(2028, 5, 2), ApplicationDeadline = null }), days: 365);
 
