@@ -80,8 +80,9 @@ public sealed class TimetableTests
         await using var node = await JobNode.StartAsync(database, jobs, _diary);
     }
 
+    // Not of what was asked for by hand: its trigger has no next time, and stays until the job's end is recorded.
     private static async Task<IReadOnlyList<DateTime>> NextRunsAsync(TestDatabase database) =>
-        [.. (await ReadAsync(database, "select next_fire_time::text from quartz.qrtz_triggers"))
+        [.. (await ReadAsync(database, "select next_fire_time::text from quartz.qrtz_triggers where trigger_type = 'CRON'"))
             .Select(ticks => new DateTime(long.Parse(ticks, System.Globalization.CultureInfo.InvariantCulture), DateTimeKind.Utc))];
 
     private static async Task<IReadOnlyList<string>> ReadAsync(TestDatabase database, string sql)
