@@ -12,6 +12,7 @@ using JobPortal.Benchmarks.Storing;
 // dotnet run -c Release --project tests/JobPortal.Benchmarks -- NAME [COUNT]
 return args switch
 {
+    ["alerts", "digests", .. var count] => await DigestRunBenchmark.RunAsync(Count(count, 100_000)),
     ["alerts", .. var count] => PercolationBenchmark.Run(Count(count, 1_000_000)),
     ["feeds"] => FeedsBenchmark.Run(),
     ["fill-rates"] => await FillRates.RunAsync(),
@@ -34,6 +35,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: alerts [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: alerts [digests] [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }
