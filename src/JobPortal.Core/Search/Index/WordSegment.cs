@@ -50,7 +50,7 @@ internal sealed record WordSegment(int First, int Count, string[] Terms, int[] S
     }
 
     /// <summary>
-    /// The slots that hold a phrase, as bits from <see cref="FirstWord"/> on. Finding one of common words means to read all their places (6 ms for 100,000
+    /// The slots that hold a phrase, as bits from <see cref="FirstWord"/> on. Finding one of common words means to read all their places (11 ms for 100,000
     /// offers); synonyms make every search for "apprentissage automatique" ask for "machine learning" too, so what was found is kept.
     /// </summary>
     /// <param name="key">Says all that <paramref name="find"/> looks for.</param>
