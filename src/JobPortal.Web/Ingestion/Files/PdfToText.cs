@@ -59,7 +59,12 @@ internal sealed class PdfToText(IOptions<PdfTextOptions> options)
         }
         finally
         {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+                // A kill is asked for, not done: until the process has ended it may still hold the file that is deleted next.
+                await process.WaitForExitAsync(CancellationToken.None);
+            }
         }
     }
 
