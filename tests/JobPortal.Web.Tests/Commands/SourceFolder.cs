@@ -28,10 +28,16 @@ internal sealed class SourceFolder : IDisposable
     {
         var folder = new SourceFolder();
         folder.Settings["Sources__Folder"] = folder.Path;
-        folder.Settings["Sources__board__BaseUrl"] = board.Site.Url.AbsoluteUri;
-        folder.Settings["Sources__board__AllowPrivateHosts__0"] = board.Site.Pair;
         folder.Settings["ConnectionStrings__JobPortal"] = connectionString;
+        folder.Add("board", board);
         return folder;
+    }
+
+    public void Add(string source, GeneratedBoard board)
+    {
+        Save(source + ".yml", Board);
+        Settings[$"Sources__{source}__BaseUrl"] = board.Site.Url.AbsoluteUri;
+        Settings[$"Sources__{source}__AllowPrivateHosts__0"] = board.Site.Pair;
     }
 
     public void Save(string name, string text) => File.WriteAllText(System.IO.Path.Combine(Path, name), text);

@@ -34,6 +34,10 @@ internal sealed class GeneratedBoard : IAsyncDisposable
     /// <summary>As after a change of markup that the reader does not know.</summary>
     public bool HidesDuration { get; set; }
 
+    /// <summary>What an offer is about; the test says it anew for a page that changes.</summary>
+    public Func<int, (string Title, string Subject)> Says { get; set; } =
+        n => ($"Thèse numéro {n}", $"On proposera des modèles pour le cas numéro {n}, puis leur évaluation.");
+
     public Action? OnRequest { get; set; }
 
     public LoopbackSite Site => _site!;
@@ -108,10 +112,10 @@ internal sealed class GeneratedBoard : IAsyncDisposable
     }
 
     private string Detail(int n) => $"""
-        <html lang="fr"><head><title>Thèse numéro {n}</title></head><body>{Chrome}<main><h1>Thèse numéro {n}</h1>
+        <html lang="fr"><head><title>{Says(n).Title}</title></head><body>{Chrome}<main><h1>{Says(n).Title}</h1>
         <p>Laboratoire/Entreprise : LIFAT, Tours<br>{(HidesDuration ? "Temps" : "Durée")} : {Months.GetValueOrDefault(n, 36)} mois<br>Contact : <a href="mailto:offer{n}@example.org">offer{n}@example.org</a><br>
         Date limite de publication : 2031-06-30</p>
         <p><b>Contexte :</b></p><p>Le projet numéro {n} étudie les séries temporelles en environnement instable.</p>
-        <p><b>Sujet :</b></p><p>On proposera des modèles pour le cas numéro {n}, puis leur évaluation.</p></main></body></html>
+        <p><b>Sujet :</b></p><p>{Says(n).Subject}</p></main></body></html>
         """;
 }
