@@ -17,6 +17,9 @@ public static class FeedAddress
 {
     public const string OpenApi = "/openapi/v1.json";
     public const string Api = "/api/v1/offers";
+
+    /// <summary>What is below it answers programs, errors too.</summary>
+    public const string ApiRoot = "/api";
     public const string Sitemap = "/sitemap.xml";
     public const string OpenSearch = "/opensearch.xml";
 

@@ -28,7 +28,7 @@ internal static class ApiEndpoints
         app.MapRead(FeedAddress.Api, ListAsync).Counted();
         app.MapRead(FeedAddress.Api + "/{id}", (string id, FeedContext feed, HttpContext context) => OneAsync(id, FeedAddress.Api + "/", "", feed, context))
             .Counted();
-        app.MapRead("/api/{**rest}", () => ApiProblems.NotFound("There is no such address. /openapi/v1.json lists them."));
+        app.MapRead(FeedAddress.ApiRoot + "/{**rest}", () => ApiProblems.NotFound("There is no such address. /openapi/v1.json lists them."));
         app.MapRead(FeedAddress.OpenApi, (FeedContext feed) => new FeedResult(ContentType, OpenApiDocument.Write(feed.Words.Address("/").TrimEnd('/')), FeedResult.Built));
     }
 

@@ -15,12 +15,23 @@ internal static class SecurityHeaders
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        Add(context.Response.Headers);
+        // Once more at the end: what answers in place of something that broke begins without headers.
+        context.Response.OnStarting(() =>
+        {
+            Add(context.Response.Headers);
+            return Task.CompletedTask;
+        });
         return next(context);
     });
+
+    // What a page has said of itself stays.
+    private static void Add(IHeaderDictionary headers)
+    {
+        headers.TryAdd("Content-Security-Policy", Policy);
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+    }
 }

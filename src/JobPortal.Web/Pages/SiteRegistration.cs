@@ -45,8 +45,7 @@ public static class SiteRegistration
     public static WebApplication MapSite(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/error/500");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseErrorAnswers();
         app.UseResponseCompression();
         app.MapStaticAssets();
         // Here and not where the framework would put them, first of all: a redirect to the sign-in page needs the headers above too.

@@ -27,8 +27,19 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
     public int Port { get; }
     public X509Certificate2 Certificate { get; } = MakeCertificate();
 
-    /// <summary>Answers in place of the usual ones, by the first word of a command; "GREETING" and "MESSAGE" count as words. Each but a greeting is used once.</summary>
+    /// <summary>
+    /// Answers in place of the usual ones, by the first word of a command; "GREETING", "LINE" (the first one of a message) and "MESSAGE" count as words. Each
+    /// but a greeting is used once. <see cref="Lost"/> and <see cref="TakenAndLost"/> are no answers: the connection ends there.
+    /// </summary>
     public Queue<(string Word, string Answer)> Script { get; } = new();
+
+    public const string Lost = "";
+
+    /// <summary>The message is kept first; only for "MESSAGE".</summary>
+    public const string TakenAndLost = "2";
+
+    /// <summary>Waited for when a message is whole, before it is answered.</summary>
+    public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
 
     public bool OffersTls { get; init; } = true;
     public string AuthMechanisms { get; init; } = "PLAIN LOGIN";
@@ -89,8 +100,9 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
                 continue;
             }
             var answer = Answer(word, Usual(word, stream is SslStream));
+            if (answer == Lost) return;
             await SayAsync(stream, answer);
-            if (word == "DATA" && answer.StartsWith('3')) await ReceiveAsync(stream);
+            if (word == "DATA" && answer.StartsWith('3') && !await ReceiveAsync(stream)) return;
             if (word == "AUTH" && answer.StartsWith('3')) await LoginAsync(stream);
             if (word == "QUIT" || answer.StartsWith("421", StringComparison.Ordinal)) return;
         }
@@ -109,14 +121,22 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
     private string Answer(string word, string usual) =>
         Script.TryPeek(out var next) && next.Word == word ? (word == "GREETING" ? next : Script.Dequeue()).Answer : usual;
 
-    private async Task ReceiveAsync(Stream stream)
+    /// <returns>Whether the conversation goes on.</returns>
+    private async Task<bool> ReceiveAsync(Stream stream)
     {
         var message = new StringBuilder();
-        while (await ReadLineAsync(stream) is { } line && line != ".") message.Append(line).Append("\r\n");
+        while (await ReadLineAsync(stream) is { } line && line != ".")
+        {
+            if (Answer("LINE", "go on") == Lost) return false;
+            message.Append(line).Append("\r\n");
+        }
         var answer = Answer("MESSAGE", "250 stored");
         if (answer.StartsWith('2'))
             lock (Messages) Messages.Add(message.ToString());
+        await BeforeAnswer();
+        if (answer is Lost or TakenAndLost) return false;
         await SayAsync(stream, answer);
+        return true;
     }
 
     private async Task LoginAsync(Stream stream)

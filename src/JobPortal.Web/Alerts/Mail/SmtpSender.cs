@@ -14,14 +14,18 @@ internal sealed class SmtpSender(IOptions<SmtpOptions> options, SmtpTls tls) : I
 {
     public async Task<DeliveryOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(DeliveryPolicy.TryLimit);
+        using var limit = new TryLimit(cancellationToken);
         try
         {
             await using var connection = await SmtpConnection.OpenAsync(options.Value.Host!, options.Value.PortNumber, limit.Token);
             var session = new SmtpSession(connection, options.Value, tls);
             await session.OpenAsync(limit.Token);
-            var outcome = await session.SendAsync(message, limit.Token);
+            var outcome = await session.OfferAsync(message, limit.Token);
+            if (outcome is null)
+            {
+                limit.AwaitAnswer();
+                outcome = await session.SendAsync(message, limit.Token);
+            }
             await QuitAsync(session, limit.Token);
             return outcome;
         }
@@ -31,7 +35,7 @@ internal sealed class SmtpSender(IOptions<SmtpOptions> options, SmtpTls tls) : I
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new DeliveryOutcome.Postponed($"The server took more than {DeliveryPolicy.TryLimit.TotalMinutes} minutes.");
+            return new DeliveryOutcome.Postponed($"The server took more than {DeliveryPolicy.TryLimit.TotalMinutes} minutes to take a mail, or {DeliveryPolicy.AnswerLimit.TotalMinutes} to say that it has it.");
         }
     }
 

@@ -25,8 +25,9 @@ internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options
         if (!string.IsNullOrEmpty(options.User)) await AuthenticateAsync(hello.Extension("AUTH") ?? "", cancellationToken);
     }
 
-    /// <summary>One mail. The last reply decides: after it the server is responsible.</summary>
-    public async Task<DeliveryOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    /// <summary>Asks the server to take one mail.</summary>
+    /// <returns>Null when it wants it: then <see cref="SendAsync"/>.</returns>
+    public async Task<DeliveryOutcome?> OfferAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var sender = await connection.AskAsync($"MAIL FROM:<{message.From.Address}>", cancellationToken);
         // Even a 5xx is about our settings and not about this mail: it waits until the operator has mended them.
@@ -34,7 +35,15 @@ internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options
         var recipient = await connection.AskAsync($"RCPT TO:<{message.To}>", cancellationToken);
         if (!recipient.IsDone) return RecipientRejected(recipient);
         var data = await connection.AskAsync("DATA", cancellationToken);
-        if (data.Code != 354) return Rejected("DATA", data);
+        return data.Code == 354 ? null : Rejected("DATA", data);
+    }
+
+    /// <summary>
+    /// The mail, with the dot that ends it. The last reply decides: after it the server is responsible. When the connection is lost before that reply, nobody here
+    /// knows whether the server took the mail, and it goes again: the one place where SMTP itself leaves open whether a mail comes twice.
+    /// </summary>
+    public async Task<DeliveryOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
         var stored = await connection.AskAsync(DotStuffing.Encode(MessageWriter.Write(message)), cancellationToken);
         return stored.IsDone ? new DeliveryOutcome.Delivered() : Rejected("the message", stored);
     }
