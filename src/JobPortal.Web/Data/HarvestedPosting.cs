@@ -10,9 +10,20 @@ namespace JobPortal.Web.Data;
 public sealed record HarvestedPosting(RawPosting Raw, string Hash, OfferContent Content, HarvestedPage Page)
 {
     private OfferFingerprint? _print;
+    private byte[]? _json;
 
-    /// <summary>Made once; make it before the store is asked, beside other work.</summary>
     public OfferFingerprint Print(string source) => _print ??= OfferFingerprint.Of(Content, source, Raw.Identity);
+
+    /// <summary>The content as it is stored; made once.</summary>
+    internal byte[] Json => _json ??= StoredJson.Bytes(Content);
+
+    /// <summary>Makes now, beside other work, what the store would make under its locks.</summary>
+    public HarvestedPosting Prepare(string source)
+    {
+        Print(source);
+        _ = (Page.Packed, Json);
+        return this;
+    }
 }
 
 /// <summary>A page that a harvest fetched.</summary>
@@ -24,6 +35,11 @@ public sealed record HarvestedPosting(RawPosting Raw, string Hash, OfferContent 
 public sealed record HarvestedPage(
     string Url, string? ContentType, byte[] Body, DateTimeOffset FetchedAt, string? ETag = null, string? LastModified = null)
 {
+    private byte[]? _packed;
+
+    /// <summary>The body as it is kept; made once.</summary>
+    internal byte[] Packed => _packed ??= PageCompression.Pack(Body);
+
     /// <summary>What it was read as.</summary>
     public PageRole Role { get; init; } = PageRole.Detail;
 

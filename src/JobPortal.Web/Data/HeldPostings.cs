@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using JobPortal.Core.Ingestion;
 using Microsoft.EntityFrameworkCore;
 using static NpgsqlTypes.NpgsqlDbType;
@@ -28,7 +27,7 @@ public sealed class HeldPostings(IDbContextFactory<JobPortalDbContext> contexts)
         var copy = new RowCopy(context);
         var ids = await copy.ReserveIdsAsync("held_postings", postings.Count, cancellationToken);
         await copy.CopyAsync("held_postings", Columns, postings,
-            p => [ids.Dequeue(), run.Id, run.Source, p.Raw.Identity, p.Hash, Json(p.Raw), Json(p.Content), pages.IdOf(p.Page), p.Page.Role.ToString(), Json(p.Page.Known)], cancellationToken);
+            p => [ids.Dequeue(), run.Id, run.Source, p.Raw.Identity, p.Hash, StoredJson.Bytes(p.Raw), p.Json, pages.IdOf(p.Page), p.Page.Role.ToString(), StoredJson.Bytes(p.Page.Known)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -65,6 +64,4 @@ public sealed class HeldPostings(IDbContextFactory<JobPortalDbContext> contexts)
 
     private static HarvestedPage Page(HeldPosting held) =>
         new(held.RawPage!.Url, held.RawPage.ContentType, PageCompression.Unpack(held.RawPage.Body), held.RawPage.FetchedAt) { Role = held.PageRole, Known = held.Known };
-
-    private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, StoredJson.Options);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JobPortal.Core.Ingestion;
 using NpgsqlTypes;
 using static NpgsqlTypes.NpgsqlDbType;
@@ -36,7 +35,7 @@ internal sealed class NewPostings(JobPortalDbContext context, string source, Dat
     private object?[] VersionValues(Row row, RawPageRows pages)
     {
         var page = row.Posting.Page;
-        return [row.Id, row.Posting.Hash, seenAt, pages.IdOf(page), page.Role.ToString(), JsonSerializer.SerializeToUtf8Bytes(page.Known, StoredJson.Options)];
+        return [row.Id, row.Posting.Hash, seenAt, pages.IdOf(page), page.Role.ToString(), StoredJson.Bytes(page.Known)];
     }
 
     private object?[] PostingValues(Row row) =>

@@ -26,7 +26,7 @@ public sealed class OfferStore(IDbContextFactory<JobPortalDbContext> contexts)
     {
         if (batch.Count == 0) return UpsertCounts.None;
         // On all processors, and not under the locks below.
-        batch.AsParallel().WithCancellation(cancellationToken).ForAll(p => p.Print(source));
+        batch.AsParallel().WithCancellation(cancellationToken).ForAll(p => p.Prepare(source));
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await SourceLock.TakeAsync(context, source, cancellationToken);

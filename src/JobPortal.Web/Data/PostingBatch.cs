@@ -39,8 +39,8 @@ internal sealed class PostingBatch(JobPortalDbContext context, string source, Da
         var news = added.ConvertAll(h => (Said: h, Id: ids.Dequeue()));
         List<PlacedPosting> placed =
         [
-            .. changed.Select(c => new PlacedPosting(c.Posting.Id, c.Said.Raw.Url, c.Said.Content, c.Said.Print(source), c.Posting.FirstSeen, seenAt, c.Posting.OfferId)),
-            .. news.Select(n => new PlacedPosting(n.Id, n.Said.Raw.Url, n.Said.Content, n.Said.Print(source), seenAt, seenAt, null)),
+            .. changed.Select(c => new PlacedPosting(c.Posting.Id, c.Said.Raw.Url, c.Said.Content, c.Said.Print(source), c.Posting.FirstSeen, seenAt, c.Posting.OfferId) { Json = c.Said.Json }),
+            .. news.Select(n => new PlacedPosting(n.Id, n.Said.Raw.Url, n.Said.Content, n.Said.Print(source), seenAt, seenAt, null) { Json = n.Said.Json }),
         ];
         var plan = await PostingPlacement.PlanAsync(context, placed, seenAt, cancellationToken);
         await new NewOffers(context, seenAt).InsertAsync(plan, placed, organizations, cancellationToken);

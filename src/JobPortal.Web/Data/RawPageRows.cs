@@ -43,6 +43,6 @@ internal sealed class RawPageRows
         var ids = await copy.ReserveIdsAsync("raw_pages", missing.Count, cancellationToken);
         foreach (var (page, hash) in missing) _ids[(page.Url, hash)] = ids.Dequeue();
         await copy.CopyAsync("raw_pages", Columns, missing,
-            m => [IdOf(m.Key), source, m.Key.Url, m.Value, m.Key.ContentType, PageCompression.Pack(m.Key.Body), m.Key.FetchedAt], cancellationToken);
+            m => [IdOf(m.Key), source, m.Key.Url, m.Value, m.Key.ContentType, m.Key.Packed, m.Key.FetchedAt], cancellationToken);
     }
 }

@@ -9,6 +9,9 @@ public static class StoredJson
 {
     public static JsonSerializerOptions Options { get; } = Make();
 
+    /// <summary>For a jsonb column.</summary>
+    public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -29,7 +29,7 @@ internal sealed class HarvestStores(HarvestTables tables, SearchIndexer indexer,
 
     public IReadOnlyList<HarvestedPosting> Normalize(HarvestBatch batch, CancellationToken cancellationToken) =>
         [.. batch.Changed.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(c => new HarvestedPosting(c.Raw, c.Hash, normalize(batch.Source, c.Raw, c.FirstSeen), c.Page))];
+            .Select(c => new HarvestedPosting(c.Raw, c.Hash, normalize(batch.Source, c.Raw, c.FirstSeen), c.Page).Prepare(batch.Source.Name))];
 
     public Task<UpsertCounts> UpsertAsync(HarvestRun run, IReadOnlyList<HarvestedPosting> postings, CancellationToken cancellationToken) =>
         tables.Offers.UpsertAsync(run.Source, postings, run.StartedAt, cancellationToken);

@@ -12,16 +12,17 @@ internal sealed class GeneratedPages
     private static readonly string[] Towns = ["64 avenue Jean Portalis, 37200 Tours", "2 Rue Marie Hamm, 67000 Strasbourg", "Montpellier", "Campus de Beaulieu, 35042 Rennes Cedex"];
     private readonly Dictionary<string, byte[]> _pages = new(StringComparer.Ordinal);
 
-    public GeneratedPages(int count)
+    /// <param name="before">Offers of other boards that come before these: numbers start behind them.</param>
+    public GeneratedPages(int count, int before = 0)
     {
         for (var first = 1; first <= count; first += PerList)
         {
             var number = (first / PerList) + 1;
-            var links = Enumerable.Range(first, Math.Min(PerList, count - first + 1)).Select(n => $"<li><a href=\"/event/offre-{n}/\">Thèse {n}</a></li>");
+            var links = Enumerable.Range(first, Math.Min(PerList, count - first + 1)).Select(n => $"<li><a href=\"/event/offre-{before + n}/\">Thèse {before + n}</a></li>");
             var next = first + PerList <= count ? $"<a class=\"next\" href=\"/offres/page/{number + 1}/\">Suivant</a>" : "";
             Add(number == 1 ? "/offres/" : $"/offres/page/{number}/", $"<html><head><title>Offres</title></head><body><main><h1>Offres</h1><ul>{string.Concat(links)}</ul>{next}</main></body></html>");
         }
-        for (var n = 1; n <= count; n++) Add($"/event/offre-{n}/", Offer(n));
+        for (var n = before + 1; n <= before + count; n++) Add($"/event/offre-{n}/", Offer(n));
     }
 
     public byte[]? Find(string path) => _pages.GetValueOrDefault(path);

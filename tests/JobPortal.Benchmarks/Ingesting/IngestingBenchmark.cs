@@ -12,25 +12,29 @@ using Npgsql;
 
 namespace JobPortal.Benchmarks.Ingesting;
 
-/// <summary>Offers a second from pages to the searchable store: once from a server on loopback, again unchanged, and once from an archive.</summary>
+/// <summary>Offers a second from pages to the searchable store: from a server on loopback, again unchanged, the same from a second board, and others from an archive.</summary>
 internal static class IngestingBenchmark
 {
+    /// <summary>Offers until the compiler has seen everything twice.</summary>
+    private const int WarmUp = 2_000;
+
     public static async Task<int> RunAsync(int count)
     {
         await using var database = await BenchmarkDatabase.CreateAsync();
         using var services = Services(database.DataSource);
         var ingestor = services.Services.GetRequiredService<SourceIngestor>();
-        await using var site = await ServeAsync(new GeneratedPages(count));
+        await using var site = await ServeAsync(new GeneratedPages(count, WarmUp));
         var url = new Uri(site.Urls.Single() + "/");
         var folder = Directory.CreateTempSubdirectory("jobportal-ingesting-");
         try
         {
             // Once around with other offers, so that what is measured is not the compiler.
-            await new GeneratedPages(500).SaveAsync(folder.CreateSubdirectory("warm-up").FullName);
+            await new GeneratedPages(WarmUp).SaveAsync(folder.CreateSubdirectory("warm-up").FullName);
             await ingestor.IngestAsync(Source("warm-up", url), Path.Combine(folder.FullName, "warm-up"), null, CancellationToken.None);
-            await new GeneratedPages(count).SaveAsync(folder.CreateSubdirectory("archive").FullName);
+            await new GeneratedPages(count, WarmUp + count).SaveAsync(folder.CreateSubdirectory("archive").FullName);
             await MeasureAsync("new, HTTP", ingestor, Source("board", url), null);
             await MeasureAsync("unchanged, HTTP", ingestor, Source("board", url), null);
+            await MeasureAsync("again elsewhere", ingestor, Source("second", url), null);
             await MeasureAsync("new, archive", ingestor, Source("archive", url), Path.Combine(folder.FullName, "archive"));
             return 0;
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JobPortal.Core.Matching;
 using JobPortal.Core.Offers;
 using NpgsqlTypes;
@@ -20,7 +19,7 @@ internal sealed class NewOffers(JobPortalDbContext context, DateTimeOffset seenA
     private const NpgsqlDbType TextArray = NpgsqlDbType.Array | Text;
     private readonly RowCopy _copy = new(context);
 
-    private sealed record Row(Offer Offer, OfferContent Content);
+    private sealed record Row(Offer Offer, byte[] Json);
 
     public async Task InsertAsync(PlacementPlan plan, IReadOnlyList<PlacedPosting> placed, OrganizationRows organizations, CancellationToken cancellationToken)
     {
@@ -28,7 +27,7 @@ internal sealed class NewOffers(JobPortalDbContext context, DateTimeOffset seenA
         if (rows.Count == 0) return;
         await _copy.CopyAsync("offers", OfferColumns, rows, r => OfferValues(r.Offer), cancellationToken);
         await _copy.CopyAsync("offer_texts", [("offer_id", Integer), ("content", Jsonb)], rows,
-            r => [r.Offer.Id, JsonSerializer.SerializeToUtf8Bytes(r.Content, StoredJson.Options)], cancellationToken);
+            r => [r.Offer.Id, r.Json], cancellationToken);
     }
 
     private Row Compose(int id, List<PlacedPosting> postings, OrganizationRows organizations)
@@ -44,7 +43,8 @@ internal sealed class NewOffers(JobPortalDbContext context, DateTimeOffset seenA
             LastVerified = seenAt,
         };
         OfferProjection.Apply(content, organizations.IdOf(content.Organization), offer);
-        return new(offer, content);
+        // An offer of one posting is what this says, which is written already.
+        return new(offer, postings is [var only] ? only.Json : StoredJson.Bytes(content));
     }
 
     private static object?[] OfferValues(Offer o) =>

@@ -7,7 +7,16 @@ namespace JobPortal.Web.Data.Matching;
 /// <param name="Offer">Where it is; null for a new one.</param>
 internal sealed record PlacedPosting(int Id, string Url, OfferContent Content, OfferFingerprint Print, DateTimeOffset FirstSeen, DateTimeOffset LastSeen, int? Offer)
 {
+    private byte[]? _json;
+
     public string Source => Print.Source;
+
+    /// <summary>The content as it is stored; made once, unless it came with the posting.</summary>
+    public byte[] Json
+    {
+        get => _json ??= StoredJson.Bytes(Content);
+        init => _json = value;
+    }
 
     /// <summary>A stored posting, with what it says now.</summary>
     public static PlacedPosting Of(Posting posting, OfferContent content) => new(

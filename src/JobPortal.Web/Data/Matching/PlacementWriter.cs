@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JobPortal.Core.Matching;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
@@ -43,7 +42,7 @@ internal sealed class PlacementWriter(JobPortalDbContext context, DateTimeOffset
             await context.PostingPrints.Where(p => known.Contains(p.PostingId)).ExecuteDeleteAsync(cancellationToken);
         }
         await _copy.CopyAsync("posting_contents", [("posting_id", Integer), ("content", Jsonb)], placed,
-            p => [p.Id, JsonSerializer.SerializeToUtf8Bytes(p.Content, StoredJson.Options)], cancellationToken);
+            p => [p.Id, p.Json], cancellationToken);
         await _copy.CopyAsync("posting_prints", PrintColumns, placed,
             p => [p.Id, OfferFingerprint.Version, p.Print.Keys.ToArray(), FingerprintBytes.Write(p.Print)], cancellationToken);
     }
