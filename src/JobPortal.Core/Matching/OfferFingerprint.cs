@@ -11,6 +11,8 @@ public sealed record OfferFingerprint
     /// <summary>Raise it whenever the same content would give another fingerprint: the store then makes all again.</summary>
     public const int Version = 1;
 
+    private TitleWords? _titleWords;
+
     public required string Source { get; init; }
 
     /// <summary>Identity within the source.</summary>
@@ -38,7 +40,13 @@ public sealed record OfferFingerprint
     public DateOnly? StartsOn { get; init; }
 
     /// <summary>The title as published: it is shown beside a decision, and compared.</summary>
-    public string Title { get; init; } = "";
+    public string Title
+    {
+        get;
+
+        // A copy has the words of the first one's title too: with another title they are made again.
+        init => (field, _titleWords) = (value, null);
+    } = "";
 
     /// <summary>Folded words of the organization's spellings: "lifat", "tours".</summary>
     public IReadOnlyList<string> OrganizationWords { get; init; } = [];
@@ -64,7 +72,7 @@ public sealed record OfferFingerprint
     /// <summary>Two postings that share no key are never compared.</summary>
     public IReadOnlyList<int> Keys { get; init; } = [];
 
-    internal TitleWords TitleWords => field ??= TitleWords.Of(Title);
+    internal TitleWords TitleWords => _titleWords ??= TitleWords.Of(Title);
 
     /// <param name="content">As normalized.</param>
     /// <param name="source">Name of its source.</param>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using JobPortal.Core.Ingestion;
 using Microsoft.EntityFrameworkCore;
@@ -50,12 +51,18 @@ public sealed class HeldPostings(IDbContextFactory<JobPortalDbContext> contexts)
 
     /// <summary>Forgets what is held of a source but for one run, and the pages that nothing else refers to.</summary>
     /// <param name="except">A run that stays; null for none.</param>
-    public async Task DropAsync(string source, int? except, CancellationToken cancellationToken)
+    public Task DropAsync(string source, int? except, CancellationToken cancellationToken) =>
+        DropAsync(source, h => h.Source == source && h.RunId != except, cancellationToken);
+
+    /// <summary>Forgets what one run holds. What an earlier one holds stays.</summary>
+    public Task DropAsync(HarvestRun run, CancellationToken cancellationToken) => DropAsync(run.Source, h => h.RunId == run.Id, cancellationToken);
+
+    private async Task DropAsync(string source, Expression<Func<HeldPosting, bool>> which, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await SourceLock.TakeAsync(context, source, cancellationToken);
-        var held = context.HeldPostings.Where(h => h.Source == source && h.RunId != except);
+        var held = context.HeldPostings.Where(which);
         var pages = await held.Select(h => h.RawPageId).Distinct().ToListAsync(cancellationToken);
         await held.ExecuteDeleteAsync(cancellationToken);
         await RawPageRows.DropUnusedAsync(context, pages, cancellationToken);

@@ -49,8 +49,10 @@ internal sealed class HeldChanges(HeldPostings table, HarvestRun run, bool isInT
         foreach (var batch in _memory.Chunk(BatchSize)) yield return batch;
     }
 
-    /// <summary>The run was judged healthy: nothing of the source is held any more.</summary>
-    public Task ForgetAsync(CancellationToken cancellationToken) => table.DropAsync(run.Source, null, cancellationToken);
+    /// <summary>
+    /// What this run held is stored, or not wanted. What an earlier one holds stays: a run that failed, or missed pages, is stored too, and decides nothing.
+    /// </summary>
+    public Task ForgetAsync(CancellationToken cancellationToken) => table.DropAsync(run, cancellationToken);
 
     private async Task SpillAsync(CancellationToken cancellationToken)
     {

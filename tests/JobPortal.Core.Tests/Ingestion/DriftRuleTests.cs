@@ -42,6 +42,33 @@ public sealed class DriftRuleTests
         drifts.Select(d => (d.Kind, d.Field)).ShouldBe(doubted ? [(DriftKind.Field, Duration)] : []);
     }
 
+    // A run of before fields were counted has postings, but none of which a field is known.
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void A_history_that_counted_the_fields_of_few_says_nothing_about_them(int countedBefore, bool doubted)
+    {
+        var before = Run(100, (Title, countedBefore), (Duration, countedBefore));
+        before.FillOf = countedBefore;
+        var tally = new HarvestTally();
+        for (var i = 0; i < 100; i++) tally.AddUnchanged(Mask(Title));
+        DriftRule.Find(100, 0, tally, [before]).Any(d => d.Field == Duration).ShouldBe(doubted);
+    }
+
+    // All that were known changed and lost a field that was not usual; the others are new.
+    [Theory]
+    [InlineData(9, 9, false)]
+    [InlineData(10, 10, true)]
+    [InlineData(10, 5, true)]
+    [InlineData(10, 4, false)]
+    public void A_change_of_few_postings_says_nothing(int known, int had, bool doubted)
+    {
+        var tally = new HarvestTally();
+        for (var i = 0; i < known; i++) tally.AddChanged(i < had ? Mask(Title, Salary) : Mask(Title), Mask(Title));
+        for (var i = known; i < 100; i++) tally.AddNew(Mask(Title));
+        DriftRule.Find(100, 0, tally, [Run(100, (Title, 100), (Salary, had))]).Select(d => (d.Kind, d.Field)).ShouldBe(doubted ? [(DriftKind.MassChange, Salary)] : []);
+    }
+
     [Theory]
     [InlineData(100, 81, 20, 20, true)]
     [InlineData(100, 80, 20, 20, false)]

@@ -140,19 +140,6 @@ public sealed class QuarantineTests
         (await rig.QueryAsync(c => c.HeldPostings.CountAsync())).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task A_failure_does_not_take_away_what_waits_for_an_operator()
-    {
-        await using var board = await GeneratedBoard.StartAsync(20);
-        using var rig = await IngestRig.CreateAsync(TitleAndDuration);
-        await rig.IngestAsync(board.Source);
-        board.HidesDuration = true;
-        var run = await rig.IngestAsync(board.Source);
-        board.Broken["/offres/"] = 500;
-        await rig.IngestAsync(board.Source);
-        (await rig.Get<QuarantineDecisions>().ApplyAsync(run.Id, CancellationToken.None)).ShouldBe(DecisionOutcome.Done);
-    }
-
     private static OfferContent TitleAndDuration(SourceDefinition source, RawPosting posting, DateTimeOffset firstSeen)
     {
         var months = posting[RawFieldName.JobDuration] is { } duration ? int.Parse(duration.Value.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
