@@ -21,6 +21,18 @@ public sealed record AlertChoice(
     public static AlertChoice Of(Subscription subscription) =>
         new(subscription.Cadence, subscription.SendHour, subscription.SendWeekday, subscription.WantsNew, subscription.RemindDays);
 
+    /// <summary>Applies it to an alert that runs, and notes the days that it adds: see <see cref="Subscription.AddedDays"/>.</summary>
+    public void Change(Subscription subscription)
+    {
+        var before = subscription.ToldDays;
+        ApplyTo(subscription);
+        int[] added = [.. subscription.ToldDays.Except(before)];
+        if (added.Length == 0) return;
+        subscription.AddedDays = [.. DeadlineReminderPolicy.Days.Where(d => added.Contains(d) || subscription.AddedDays?.Contains(d) == true)];
+        // Offers that have long reached such a day neither change nor come to it again: all are tried once more.
+        subscription.LookedThrough = null;
+    }
+
     public void ApplyTo(Subscription subscription)
     {
         (subscription.Cadence, subscription.SendHour, subscription.SendWeekday) = (Cadence, SendHour, SendWeekday);

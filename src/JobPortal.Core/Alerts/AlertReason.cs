@@ -21,17 +21,23 @@ public enum AlertReason
     /// <summary>Its deadline moved to a later day than was told.</summary>
     MovedLater,
 
-    /// <summary>It is over before the deadline that was told.</summary>
+    /// <summary>It is over before the deadline that was told, or without one.</summary>
     ClosedEarly,
 
     /// <summary>No source shows it any more, before the deadline that was told.</summary>
     Withdrawn,
+
+    /// <summary>It has a deadline, and its reader was told of none.</summary>
+    DeadlineSet,
+
+    /// <summary>The deadline that was told is no more, and it has no other.</summary>
+    DeadlineGone,
 }
 
 /// <summary>Something said about an offer.</summary>
 /// <param name="ClosesOn">
-/// The deadline that it was said about: another deadline may be told again. Null for <see cref="AlertReason.New"/>, which is said once. A move back and
-/// forth is said once in each direction, whatever a source does afterwards.
+/// The deadline that it was said about: another deadline may be told again. Null for <see cref="AlertReason.New"/>, which is said once, and for the end of an
+/// offer of which no deadline was told. A move back and forth is said once in each direction, whatever a source does afterwards.
 /// </param>
 public readonly record struct Told(int OfferId, AlertReason Reason, DateOnly? ClosesOn);
 

@@ -4,8 +4,8 @@ namespace JobPortal.Core.Alerts;
 public sealed record DueChange(OfferChange Change, Told Told, DateOnly? Deadline);
 
 /// <summary>
-/// Which change of an offer is news to somebody who was told of it: another deadline, an early end, a withdrawal. What would be over
-/// anyway by what was told is none; a deadline that appears or is gone is none either, since it may be a reading that failed.
+/// Which change of an offer is news to somebody who was told of it: another deadline, one that appears or vanishes, an early end, a withdrawal. What would be
+/// over anyway by what was told is none. A source that shows a deadline now and then is believed once each way, as one that moves it to and fro.
 /// </summary>
 public static class ChangePolicy
 {
@@ -24,8 +24,12 @@ public static class ChangePolicy
         var closes = offer.ClosesOn;
         if (offer.IsWithdrawn)
             return (known ?? closes) < today ? null : new(new OfferChange.Withdrawn(known), new(offer.Id, AlertReason.Withdrawn, known), known);
-        if (known is not { } told || closes is not { } now || told == now || (told < today && now < today)) return null;
-        if (now < today) return new(new OfferChange.ClosedEarly(told), new(offer.Id, AlertReason.ClosedEarly, told), now);
-        return new(new OfferChange.Moved(told, now), new(offer.Id, now < told ? AlertReason.MovedEarlier : AlertReason.MovedLater, now), now);
+        if (known == closes || (known < today && !(closes >= today))) return null;
+        if (closes is not { } now) return new(new OfferChange.Moved(known, null), new(offer.Id, AlertReason.DeadlineGone, known), null);
+        if (now < today) return new(new OfferChange.ClosedEarly(known, now), new(offer.Id, AlertReason.ClosedEarly, known), now);
+        return new(new OfferChange.Moved(known, now), new(offer.Id, Reason(known, now), now), now);
     }
+
+    private static AlertReason Reason(DateOnly? known, DateOnly now) =>
+        known is not { } told ? AlertReason.DeadlineSet : now < told ? AlertReason.MovedEarlier : AlertReason.MovedLater;
 }

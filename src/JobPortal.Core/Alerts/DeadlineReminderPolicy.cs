@@ -3,7 +3,7 @@ namespace JobPortal.Core.Alerts;
 /// <summary>What the policy needs to know of one watched offer.</summary>
 /// <param name="ClosesOn">The offer's deadline now; null when it has none.</param>
 /// <param name="Zone">IANA zone in which that day ends.</param>
-/// <param name="ConfirmedAt">When the subscriber confirmed: moments before it are not made up for.</param>
+/// <param name="ConfirmedAt">When the subscriber confirmed: moments before it are not made up for, but those of <see cref="AddedDays"/>.</param>
 /// <param name="SeenClosesOn">The deadline that the subscriber saw when confirming.</param>
 /// <param name="Sent">What the address was already sent about this offer, oldest first.</param>
 public sealed record WatchedDeadline(
@@ -15,6 +15,9 @@ public sealed record WatchedDeadline(
     /// <summary>The days before the deadline that are told.</summary>
     public IReadOnlyList<int> Days { get; init; } = DeadlineReminderPolicy.Days;
 
+    /// <summary>See <see cref="Subscription.AddedDays"/>.</summary>
+    public IReadOnlyList<int> AddedDays { get; init; } = [];
+
     /// <summary>The deadline that the subscriber was told last.</summary>
     public DateOnly? ToldClosesOn => Sent.Count > 0 ? Sent[^1].Deadline : SeenClosesOn;
 }
@@ -22,7 +25,11 @@ public sealed record WatchedDeadline(
 /// <summary>A reminder to send now.</summary>
 /// <param name="DaysLeft">0 on the closing day itself.</param>
 /// <param name="MovedFrom">The deadline that the subscriber was told before, when it was another one.</param>
-public sealed record DueReminder(AlertReason Reason, DateOnly ClosesOn, int DaysLeft, DateOnly? MovedFrom);
+public sealed record DueReminder(AlertReason Reason, DateOnly ClosesOn, int DaysLeft, DateOnly? MovedFrom)
+{
+    /// <summary>The subscriber was told before that there is no deadline.</summary>
+    public bool IsNewDeadline { get; init; }
+}
 
 /// <summary>
 /// Which reminder of a deadline is due: 14, 7 and 2 days before, those that were chosen, at the chosen hour in Paris or as soon after as the portal is up.
@@ -74,7 +81,7 @@ public static class DeadlineReminderPolicy
         var reason = DueStep(watched, closes, today) ?? DueMove(watched, closes);
         if (reason is not { } due) return null;
         var moved = watched.ToldClosesOn is { } told && told != closes ? told : (DateOnly?)null;
-        return new(due, closes, closes.DayNumber - today.DayNumber, moved);
+        return new(due, closes, closes.DayNumber - today.DayNumber, moved) { IsNewDeadline = watched.ToldClosesOn is null };
     }
 
     /// <summary>The days on which somebody who confirms now will be reminded, soonest first; empty when it is too late.</summary>
@@ -85,7 +92,7 @@ public static class DeadlineReminderPolicy
     private static AlertReason? DueStep(WatchedDeadline watched, DateOnly closes, DateOnly today)
     {
         if (Step(watched.Days, closes.DayNumber - today.DayNumber) is not { } days) return null;
-        var isAhead = DigestCalendar.At(closes.AddDays(-days), watched.SendHour) > watched.ConfirmedAt;
+        var isAhead = DigestCalendar.At(closes.AddDays(-days), watched.SendHour) > watched.ConfirmedAt || watched.AddedDays.Contains(days);
         return isAhead && !WasTold(watched.Sent, days, closes) ? Reason(days) : null;
     }
 

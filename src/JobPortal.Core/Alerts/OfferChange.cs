@@ -10,8 +10,10 @@ public abstract record OfferChange
     /// <summary>Another deadline than the one that was told. One of the two may be null: it has one now, or none any more.</summary>
     public sealed record Moved(DateOnly? From, DateOnly? To) : OfferChange;
 
-    /// <summary>It is over although the deadline that was told has not passed.</summary>
-    public sealed record ClosedEarly(DateOnly From) : OfferChange;
+    /// <summary>It is over although the deadline that was told has not passed, or none was told.</summary>
+    /// <param name="From">The deadline that was told; null when none was.</param>
+    /// <param name="On">The deadline that it has now, a day that is past.</param>
+    public sealed record ClosedEarly(DateOnly? From, DateOnly On) : OfferChange;
 
     /// <summary>No source shows it any more.</summary>
     /// <param name="ClosesOn">The deadline that was told; null when none was.</param>

@@ -38,6 +38,12 @@ public sealed class Subscription
     /// <see cref="DeadlineReminderPolicy.DefaultDays"/> says, for those who have not chosen.
     /// </summary>
     public int[]? RemindDays { get; set; }
+
+    /// <summary>
+    /// Days that its owner added to <see cref="ToldDays"/> after confirming. The reminder of such a day is made up for when the day has passed, even before the
+    /// confirmation: whoever adds 14 days when 10 are left wants to hear of it. Null for none.
+    /// </summary>
+    public int[]? AddedDays { get; set; }
     public AlertLanguage Language { get; set; }
     public SubscriptionState State { get; set; }
     public DateTimeOffset RequestedAt { get; set; }

@@ -26,7 +26,9 @@ internal sealed class AlertChanges(IDbContextFactory<JobPortalDbContext> databas
         await using var context = await database.CreateDbContextAsync(cancellationToken);
         if (await context.Subscriptions.FirstOrDefaultAsync(s => s.Id == id && s.State == SubscriptionState.Confirmed, cancellationToken) is not { } subscription)
             return ChangeOutcome.Gone;
-        choice.ApplyTo(subscription);
+        // What came while a search's new offers were not wanted is no news: from now on.
+        if (choice.WantsNew && !subscription.WantsNew && subscription.Criteria is not null) subscription.ConfirmedAt = clock.Now;
+        choice.Change(subscription);
         if (criteria is not null && subscription.Criteria is { } before && StoredSearch.Write(criteria) is var stored && stored != before)
         {
             (subscription.Criteria, subscription.Watched) = (stored, Subscription.WatchKey(stored));

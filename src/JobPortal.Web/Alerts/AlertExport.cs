@@ -36,6 +36,7 @@ internal static class AlertExport
         s.SendWeekday,
         s.WantsNew,
         RemindDays = s.ToldDays,
+        s.AddedDays,
         s.Language,
         s.RequestedAt,
         s.ConfirmedAt,

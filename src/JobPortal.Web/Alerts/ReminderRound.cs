@@ -52,7 +52,9 @@ internal sealed class WatchedOffers(IDbContextFactory<JobPortalDbContext> databa
         var rows = await context.Subscriptions.AsNoTracking()
             .Where(s => s.State == SubscriptionState.Confirmed && (s.PausedAt == null || s.PausedUntil <= today))
             .Join(context.Offers.AsNoTracking(), s => s.OfferId, o => o.Id, (s, o) => new { Subscription = s, Offer = o })
-            .Where(x => x.Offer.WithdrawnAt > withdrawn || x.Offer.ClosesOn != x.Subscription.SeenClosesOn || (x.Offer.ClosesOn >= yesterday && x.Offer.ClosesOn <= horizon))
+            .Where(x => x.Offer.WithdrawnAt > withdrawn || x.Offer.ClosesOn != x.Subscription.SeenClosesOn || (x.Offer.ClosesOn >= yesterday && x.Offer.ClosesOn <= horizon)
+                // Another deadline was told, and now it is again the one that was seen on confirming.
+                || context.MailLedger.Any(e => e.OfferId == x.Offer.Id && e.Deadline != x.Offer.ClosesOn && e.Subscription!.Email == x.Subscription.Email))
             .OrderBy(x => x.Offer.ClosesOn).ThenBy(x => x.Subscription.Id).Select(x => x.Subscription).ToListAsync(cancellationToken);
         var known = await offers.OfAsync(rows.Select(s => s.OfferId!.Value), cancellationToken);
         var sent = await SentAsync(context, rows, cancellationToken);
@@ -60,7 +62,7 @@ internal sealed class WatchedOffers(IDbContextFactory<JobPortalDbContext> databa
     }
 
     private static Watch Watch(Subscription s, DigestOffer offer, IReadOnlyList<LedgerLine> sent) =>
-        new(s, offer, new(offer.ClosesOn, offer.TimeZone, s.ConfirmedAt!.Value, s.SeenClosesOn, sent) { SendHour = s.SendHour, Days = s.ToldDays });
+        new(s, offer, new(offer.ClosesOn, offer.TimeZone, s.ConfirmedAt!.Value, s.SeenClosesOn, sent) { SendHour = s.SendHour, Days = s.ToldDays, AddedDays = s.AddedDays ?? [] });
 
     // Of the whole address: what a digest has said of the offer need not be said again.
     private static async Task<ILookup<(string, int), LedgerLine>> SentAsync(JobPortalDbContext context, List<Subscription> rows, CancellationToken cancellationToken)

@@ -62,7 +62,7 @@ internal sealed class SubscriptionService(IDbContextFactory<JobPortalDbContext> 
         var confirmed = await context.Subscriptions.Where(s => s.Id == id && s.State == SubscriptionState.Pending)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.State, SubscriptionState.Confirmed).SetProperty(x => x.ConfirmedAt, now)
                 .SetProperty(x => x.LastLookAt, (DateTimeOffset?)null).SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null)
-                .SetProperty(x => x.RenewBy, renewBy).SetProperty(x => x.RenewalAskedAt, (DateTimeOffset?)null)
+                .SetProperty(x => x.AddedDays, (int[]?)null).SetProperty(x => x.RenewBy, renewBy).SetProperty(x => x.RenewalAskedAt, (DateTimeOffset?)null)
                 .SetProperty(x => x.PausedAt, (DateTimeOffset?)null).SetProperty(x => x.PausedUntil, (DateOnly?)null)
                 .SetProperty(x => x.SeenClosesOn, x => context.Offers.Where(o => o.Id == x.OfferId).Select(o => o.ClosesOn).FirstOrDefault()), cancellationToken);
         if (confirmed == 1) return ConfirmOutcome.Confirmed;

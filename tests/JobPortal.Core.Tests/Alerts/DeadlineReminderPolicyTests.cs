@@ -89,10 +89,10 @@ public sealed class DeadlineReminderPolicyTests
         DeadlineReminderPolicy.Due(Watched() with { ClosesOn = null }, At("2026-12-18T07:00Z")).ShouldBeNull();
 
     [Fact]
-    public void A_deadline_that_appears_later_is_reminded_without_a_word_about_moving()
+    public void A_deadline_that_appears_near_is_reminded_and_said_to_be_new()
     {
         var appeared = Watched() with { SeenClosesOn = null };
-        DeadlineReminderPolicy.Due(appeared, At("2026-12-15T07:00Z")).ShouldBe(new DueReminder(AlertReason.Reminder7, Closes, 5, null));
+        DeadlineReminderPolicy.Due(appeared, At("2026-12-15T07:00Z")).ShouldBe(new DueReminder(AlertReason.Reminder7, Closes, 5, null) { IsNewDeadline = true });
     }
 
     [Theory]

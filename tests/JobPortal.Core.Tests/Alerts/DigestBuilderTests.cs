@@ -165,12 +165,17 @@ public sealed class DigestBuilderTests
     [InlineData("30", "")]
     [InlineData("-1", "ClosedEarly")]
     [InlineData("30 withdrawn", "Withdrawn")]
-    [InlineData("none", "")]
-    public void What_changed_of_an_offer_that_was_told_is_told_once(string state, string reasons)
+    [InlineData("none", "DeadlineGone")]
+    [InlineData("20", "DeadlineSet", null)]
+    [InlineData("5", "DeadlineSet Reminder7", null)]
+    [InlineData("-1", "ClosedEarly", null)]
+    [InlineData("none withdrawn", "Withdrawn", null)]
+    [InlineData("none", "", null)]
+    public void What_changed_of_an_offer_that_was_told_is_told_once(string state, string reasons, int? told = 30)
     {
         var parts = state.Split(' ');
         var offer = Old(1, parts[0] == "none" ? null : int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)) with { IsWithdrawn = parts.Length > 1 };
-        LedgerLine[] said = [Line(1, AlertReason.New, null, Today.AddDays(30))];
+        LedgerLine[] said = [Line(1, AlertReason.New, null, told is { } known ? Today.AddDays(known) : null)];
         var digest = DigestBuilder.Build([new(Search(), [offer]) { Told = [offer] }], said, Now);
         string.Join(' ', digest?.Ledger.Select(l => l.Told.Reason) ?? []).ShouldBe(reasons);
         if (digest is null) return;
@@ -185,8 +190,24 @@ public sealed class DigestBuilderTests
         LedgerLine[] said = [Line(1, AlertReason.New, null, Today.AddDays(-3))];
         var withdrawn = Old(1, days: -3) with { IsWithdrawn = true };
         DigestBuilder.Build([new(Search(), []) { Told = [withdrawn] }], said, Now).ShouldBeNull();
+        DigestBuilder.Build([new(Search(), []) { Told = [Old(1, days: null)] }], said, Now).ShouldBeNull();
         var extended = Old(1, days: 20);
         DigestBuilder.Build([new(Search(), []) { Told = [extended] }], said, Now)!.Changes.ShouldHaveSingleItem().Change.ShouldBe(new OfferChange.Moved(Today.AddDays(-3), Today.AddDays(20)));
+    }
+
+    [Fact]
+    public void A_source_that_shows_a_deadline_now_and_then_is_believed_once_each_way()
+    {
+        List<LedgerLine> said = [Line(1, AlertReason.New, null, null)];
+        List<AlertReason> told = [];
+        for (var look = 0; look < 8; look++)
+        {
+            var offer = Old(1, days: look % 2 == 0 ? 20 : null);
+            if (DigestBuilder.Build([new(Search(), [offer]) { Told = [offer] }], said, Now) is not { } digest) continue;
+            said.AddRange(digest.Ledger);
+            told.AddRange(digest.Ledger.Select(l => l.Told.Reason));
+        }
+        told.ShouldBe([AlertReason.DeadlineSet, AlertReason.DeadlineGone]);
     }
 
     private static LedgerLine Line(int offer, AlertReason reason, DateOnly? closesOn, DateOnly? deadline) => new(1, new(offer, reason, closesOn), deadline);

@@ -29,7 +29,8 @@ internal static class ChangeLine
     private static string Sentence(AlertWords words, OfferChange change) => change switch
     {
         OfferChange.Moved(var from, var to) => words.Of("mail.change." + Key(change), OnDay(words, to ?? from!.Value), from is { } before ? OnDay(words, before) : ""),
-        OfferChange.ClosedEarly(var from) => words.Of("mail.change.closedEarly", OnDay(words, from)),
+        OfferChange.ClosedEarly({ } from, _) => words.Of("mail.change.closedEarly", OnDay(words, from)),
+        OfferChange.ClosedEarly(null, var on) => words.Of("mail.change.closed", OnDay(words, on)),
         OfferChange.Withdrawn({ } day) => words.Of("mail.change.withdrawnBefore", OnDay(words, day)),
         OfferChange.Withdrawn => words["mail.change.withdrawn"],
         _ => throw new InvalidOperationException($"No words for {change.GetType().Name}."),
@@ -40,6 +41,7 @@ internal static class ChangeLine
         OfferChange.Moved(null, _) => "set",
         OfferChange.Moved(_, null) => "unset",
         OfferChange.Moved(var from, var to) => to > from ? "later" : "earlier",
+        OfferChange.ClosedEarly(null, _) => "closed",
         OfferChange.ClosedEarly => "closedEarly",
         OfferChange.Withdrawn => "withdrawn",
         _ => throw new InvalidOperationException($"No key for {change.GetType().Name}."),

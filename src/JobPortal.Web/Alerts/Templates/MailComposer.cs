@@ -33,7 +33,9 @@ internal sealed class MailComposer(AlertLinks links, PublicAddress site, MailIde
         var unsubscribe = await LinkAsync(words, LinkPurpose.Unsubscribe, subscription.Id, cancellationToken);
         var manage = await LinkAsync(words, LinkPurpose.Manage, subscription.Id, cancellationToken);
         var body = ChangeMail.Write(words, [changed], site, [new(words["mail.unsubscribe.offer"], unsubscribe), new(words["mail.manage"], manage)]);
-        return Mail(MailPurpose.Reminder, subscription.Email, body, unsubscribe, Zone.EndOf(Zone.Day(clock.Now)));
+        var today = Zone.EndOf(Zone.Day(clock.Now));
+        var over = changed is { Change: OfferChange.Moved, Offer: { ClosesOn: { } closes, TimeZone: var zone } } ? Zone.EndOf(closes, zone) : today;
+        return Mail(MailPurpose.Reminder, subscription.Email, body, unsubscribe, Earlier(today, over));
     }
 
     public async Task<QueuedMail> DigestAsync(Digest digest, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ internal static class ReminderMail
         var lead = words.Left(due.DaysLeft);
         List<MailPart> parts = [new MailPart.Lead(lead)];
         if (due.MovedFrom is { } before) parts.Add(new MailPart.Notice(words.Of(Moved(due, before), words.Day(before))));
+        if (due.IsNewDeadline) parts.Add(new MailPart.Notice(words["mail.moved.set"]));
         parts.Add(new MailPart.Offer(
             AlertWords.Title(offer.Title), link, words.Closes(due.ClosesOn, due.DaysLeft, offer.TimeZone), MailUrgencies.Of(due.DaysLeft))
         {

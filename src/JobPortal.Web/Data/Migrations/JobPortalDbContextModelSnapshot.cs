@@ -229,6 +229,10 @@ namespace JobPortal.Web.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.PrimitiveCollection<int[]>("AddedDays")
+                        .HasColumnType("integer[]")
+                        .HasColumnName("added_days");
+
                     b.Property<string>("Cadence")
                         .IsRequired()
                         .HasColumnType("text")

@@ -40,11 +40,12 @@ internal sealed class ReferenceMails(IReadOnlyList<Subscription> subscriptions)
                     var (today, known) = (Today(history, o), _known[(s.Email, o.Id)]);
                     if (!whole && (o.Withdrawn || !(o.ClosesOn >= today && o.ClosesOn <= Next(s, now)))) continue;
                     if (o.Withdrawn) { if (!((known ?? o.ClosesOn) < today) && !Said(s, o, "Withdrawn", known)) Say(s, o, "Withdrawn", known, known); }
-                    else if (known is null || o.ClosesOn is null || known == o.ClosesOn) continue;
-                    else if (o.ClosesOn < today) { if (known >= today && !Said(s, o, "ClosedEarly", known)) Say(s, o, "ClosedEarly", known, o.ClosesOn); }
-                    else if (!Said(s, o, o.ClosesOn < known ? "MovedEarlier" : "MovedLater", o.ClosesOn))
+                    else if (known == o.ClosesOn) continue;
+                    else if (o.ClosesOn is null) { if (known >= today && !Said(s, o, "DeadlineGone", known)) Say(s, o, "DeadlineGone", known, null); }
+                    else if (o.ClosesOn < today) { if (!(known < today) && !Said(s, o, "ClosedEarly", known)) Say(s, o, "ClosedEarly", known, o.ClosesOn); }
+                    else if ((known is null ? "DeadlineSet" : o.ClosesOn < known ? "MovedEarlier" : "MovedLater") is var moved && !Said(s, o, moved, o.ClosesOn))
                     {
-                        Say(s, o, o.ClosesOn < known ? "MovedEarlier" : "MovedLater", o.ClosesOn, o.ClosesOn);
+                        Say(s, o, moved, o.ClosesOn, o.ClosesOn);
                         if (Step(s, o, today) is { } step && !new[] { 2, 7, 14 }.Any(d => d <= step && Said(s, o, $"Reminder{d}", o.ClosesOn))) Say(s, o, $"Reminder{step}", o.ClosesOn, o.ClosesOn);
                     }
                 }

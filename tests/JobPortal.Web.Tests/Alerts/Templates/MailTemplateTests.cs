@@ -52,11 +52,19 @@ public sealed partial class MailTemplateTests
     [InlineData("2026-07-03", "2026-06-30", "La date limite est avancée : le mardi 30 juin 2026, et non plus le vendredi 3 juillet 2026.")]
     [InlineData(null, "2026-06-30", "L’offre a maintenant une date limite : le mardi 30 juin 2026.")]
     [InlineData("2026-06-30", null, "L’offre n’a plus de date limite ; c’était le mardi 30 juin 2026.")]
-    public void A_moved_deadline_says_both_days(string? from, string? to, string sentence)
+    public void A_moved_deadline_says_both_days(string? from, string? to, string sentence) => Said(new OfferChange.Moved(Day(from), Day(to)), Day(to)).ShouldContain(sentence);
+
+    [Theory]
+    [InlineData("2026-06-30", "L’offre a fermé avant sa date limite, qui était le mardi 30 juin 2026.")]
+    [InlineData(null, "L’offre est close : sa date limite était le samedi 20 juin 2026.")]
+    public void An_offer_that_is_over_says_since_when_as_far_as_that_is_news(string? from, string sentence) =>
+        Said(new OfferChange.ClosedEarly(Day(from), Day("2026-06-20")!.Value), Day("2026-06-20")).ShouldContain(sentence);
+
+    private static string Said(OfferChange change, DateOnly? closesOn)
     {
-        var changed = new ChangedOffer(SampleMails.Imaging with { ClosesOn = Day(to) }, new OfferChange.Moved(Day(from), Day(to)), to is null ? null : 7);
+        var changed = new ChangedOffer(SampleMails.Imaging with { ClosesOn = closesOn }, change, closesOn is null ? null : 7);
         var body = ChangeMail.Write(new AlertWords(AlertLanguage.French), [changed], new(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()), []);
-        Plain(MailText.Write(body)).ShouldContain(sentence);
+        return Plain(MailText.Write(body));
     }
 
     [Fact]

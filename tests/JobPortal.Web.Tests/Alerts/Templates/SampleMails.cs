@@ -45,7 +45,7 @@ internal static class SampleMails
     private static IReadOnlyList<ChangedOffer> Changes { get; } =
     [
         new(Imaging, new OfferChange.Moved(Today.AddDays(30), Imaging.ClosesOn), 7),
-        new(Offer(42, "Postdoc en traitement du signal", "CREATIS", "Villeurbanne", -1), new OfferChange.ClosedEarly(Today.AddDays(12)), null),
+        new(Offer(42, "Postdoc en traitement du signal", "CREATIS", "Villeurbanne", -1), new OfferChange.ClosedEarly(Today.AddDays(12), Today.AddDays(-1)), null),
         new(Offer(43, "Ingénieur d’étude", "ICube", "Strasbourg", 20), new OfferChange.Withdrawn(Today.AddDays(20)), null),
     ];
 
