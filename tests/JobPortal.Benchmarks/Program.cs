@@ -22,6 +22,7 @@ return args switch
     ["reading"] => ReadingBenchmark.Run(),
     ["relevance", .. var noise] => RelevanceBenchmark.Run(Count(noise, 5_000)),
     ["resolving"] => ResolvingBenchmark.Run(),
+    ["revisions", .. var count] => await RevisionBenchmark.RunAsync(Count(count, 5_000)),
     ["rules"] => RulesBenchmark.Run(),
     ["storing", .. var count] => await StoringBenchmark.RunAsync(Count(count, 10_000)),
     ["matching", .. var count] => MatchingBenchmark.Run(Count(count, 100_000)),
@@ -35,6 +36,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: alerts [digests] [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: alerts [digests] [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, revisions [COUNT], rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

@@ -7,8 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace JobPortal.Web.Alerts;
 
 /// <summary>Addresses that nothing is sent to any more. Only their hashes are kept.</summary>
-internal sealed class AddressStops(IDbContextFactory<JobPortalDbContext> database, AlertKeys keys, AlertClock clock)
+internal sealed class AddressStops(IDbContextFactory<JobPortalDbContext> database, AlertKeys keys, BounceFolder reports, AlertClock clock)
 {
+    /// <inheritdoc cref="BounceFolder.CountIgnored"/>
+    public int IgnoredReports => reports.CountIgnored();
+
     /// <summary>Stops an address and pauses its alerts, so that no mail is made that could not go; stopping it again changes nothing.</summary>
     /// <param name="status">A code, never the server's words: these mostly name the address.</param>
     public async Task StopAsync(string email, StopReason reason, string? status, CancellationToken cancellationToken)

@@ -29,6 +29,9 @@ internal static partial class AlertsLog
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} addresses were stopped by reports of failed delivery")]
     public static partial void BouncesRead(ILogger logger, int count);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} reports of failed delivery name no mail that was sent and are ignored")]
+    public static partial void BouncesIgnored(ILogger logger, int count);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} addresses were asked whether their alerts are still wanted")]
     public static partial void RenewalsAsked(ILogger logger, int count);
 

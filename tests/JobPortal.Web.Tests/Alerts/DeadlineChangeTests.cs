@@ -1,5 +1,3 @@
-using JobPortal.Core.Alerts;
-
 namespace JobPortal.Web.Tests.Alerts;
 
 /// <summary>A deadline that appears, vanishes or comes back is told to those who were told of the offer, once each way.</summary>

@@ -42,6 +42,9 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
     public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
 
     public bool OffersTls { get; init; } = true;
+
+    /// <summary>Reports of delivery (RFC 3461).</summary>
+    public bool OffersReports { get; init; }
     public string AuthMechanisms { get; init; } = "PLAIN LOGIN";
 
     /// <summary>Sent in the clear right behind the answer to STARTTLS, as a man in the middle would.</summary>
@@ -110,7 +113,7 @@ internal sealed class ScriptedSmtpServer : IAsyncDisposable
 
     private string Usual(string word, bool secure) => word switch
     {
-        "EHLO" => "250-test\r\n250-SIZE 1000000\r\n" + (OffersTls && !secure ? "250-STARTTLS\r\n" : "") + (secure ? $"250-AUTH {AuthMechanisms}\r\n" : "") + "250 8BITMIME",
+        "EHLO" => "250-test\r\n250-SIZE 1000000\r\n" + (OffersReports ? "250-DSN\r\n" : "") + (OffersTls && !secure ? "250-STARTTLS\r\n" : "") + (secure ? $"250-AUTH {AuthMechanisms}\r\n" : "") + "250 8BITMIME",
         "AUTH" => AuthMechanisms == "LOGIN" ? "334 VXNlcm5hbWU6" : "235 welcome",
         "DATA" => "354 go ahead",
         "QUIT" => "221 bye",

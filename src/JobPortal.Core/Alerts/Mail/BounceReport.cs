@@ -6,11 +6,17 @@ namespace JobPortal.Core.Alerts.Mail;
 
 /// <summary>
 /// A report of failed delivery (RFC 3464): which recipients failed for good, and of which mail it speaks. A delay, a success and a failure of a
-/// passing kind (4.x.x: full for today, server away) name nobody.
+/// passing kind (4.x.x: full for today, server away) name nobody. Anybody may write one: it is to be believed only when it names a mail that was sent.
 /// </summary>
 /// <param name="MessageId">Of the mail that came back, without angle brackets; null when the report returns none of it.</param>
 public sealed partial record BounceReport(string? MessageId, IReadOnlyList<FailedRecipient> Failed)
 {
+    /// <summary>What was said as ENVID when the mail was handed over (RFC 3461 §4.4): its Message-ID again; null when the report does not repeat it.</summary>
+    public string? EnvelopeId { get; init; }
+
+    /// <summary>By what it names the mail: none, and it could be about any.</summary>
+    public IReadOnlyList<string> Names => [.. new[] { MessageId, EnvelopeId }.OfType<string>().Distinct()];
+
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 10, RespectContentLength = false };
 
     /// <param name="mail">A mail as it came, each byte as a character of Latin-1.</param>
@@ -34,7 +40,10 @@ public sealed partial record BounceReport(string? MessageId, IReadOnlyList<Faile
     {
         if (report.OfType<MessageDeliveryStatus>().FirstOrDefault() is not { } status) return null;
         // The first group is about the mail, the others are about one recipient each (RFC 3464 §2.1).
-        return new(ReturnedId(report), [.. status.StatusGroups.Skip(1).Select(Recipient).OfType<FailedRecipient>().Distinct()]);
+        return new(ReturnedId(report), [.. status.StatusGroups.Skip(1).Select(Recipient).OfType<FailedRecipient>().Distinct()])
+        {
+            EnvelopeId = status.StatusGroups.FirstOrDefault()?["Original-Envelope-Id"]?.Trim() is { Length: > 0 and <= 200 } envelope ? envelope : null,
+        };
     }
 
     private static FailedRecipient? Recipient(HeaderList group)

@@ -7,6 +7,12 @@ namespace JobPortal.Web.Alerts.Mail;
 /// <exception cref="SmtpException">From any method: the server refuses the session itself.</exception>
 internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options, SmtpTls tls)
 {
+    /// <summary>RFC 3461 §4.4 allows no longer one.</summary>
+    private const int LongestEnvelopeId = 100;
+
+    // The server passes on what a report of failed delivery is to name (RFC 3461).
+    private bool _hasReports;
+
     private string Me => options.From[(options.From.IndexOf('@', StringComparison.Ordinal) + 1)..];
 
     public async Task OpenAsync(CancellationToken cancellationToken)
@@ -22,6 +28,7 @@ internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options
             await connection.SecureAsync(tls.For(options.Host!), cancellationToken);
             hello = await HelloAsync(cancellationToken);
         }
+        _hasReports = hello.Extension("DSN") is not null;
         if (!string.IsNullOrEmpty(options.User)) await AuthenticateAsync(hello.Extension("AUTH") ?? "", cancellationToken);
     }
 
@@ -29,10 +36,10 @@ internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options
     /// <returns>Null when it wants it: then <see cref="SendAsync"/>.</returns>
     public async Task<DeliveryOutcome?> OfferAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var sender = await connection.AskAsync($"MAIL FROM:<{message.From.Address}>", cancellationToken);
+        var sender = await connection.AskAsync($"MAIL FROM:<{message.From.Address}>{Envelope(message.MessageId)}", cancellationToken);
         // Even a 5xx is about our settings and not about this mail: it waits until the operator has mended them.
         if (!sender.IsDone) return new DeliveryOutcome.Postponed($"The server refused Mail:Smtp:From: {sender.Text}");
-        var recipient = await connection.AskAsync($"RCPT TO:<{message.To}>", cancellationToken);
+        var recipient = await connection.AskAsync($"RCPT TO:<{message.To}>{(_hasReports ? " NOTIFY=FAILURE" : "")}", cancellationToken);
         if (!recipient.IsDone) return RecipientRejected(recipient);
         var data = await connection.AskAsync("DATA", cancellationToken);
         return data.Code == 354 ? null : Rejected("DATA", data);
@@ -49,6 +56,9 @@ internal sealed class SmtpSession(SmtpConnection connection, SmtpOptions options
     }
 
     public Task QuitAsync(CancellationToken cancellationToken) => connection.AskAsync("QUIT", cancellationToken);
+
+    // Our Message-IDs are letters, digits, '.', '-' and '@': nothing that xtext would have to write otherwise.
+    private string Envelope(string messageId) => _hasReports && messageId.Length <= LongestEnvelopeId ? $" RET=HDRS ENVID={messageId}" : "";
 
     private async Task<SmtpReply> HelloAsync(CancellationToken cancellationToken)
     {

@@ -18,6 +18,9 @@ internal sealed class IndexModel(SourceStatusQueries sources, HarvestReview revi
     public IReadOnlyList<Backoff> Backoffs { get; private set; } = [];
     public IReadOnlyList<MailLine> Mails { get; private set; } = [];
     public IReadOnlyList<StoppedAddress> Stopped { get; private set; } = [];
+
+    /// <summary>Reports of failed delivery that were not believed, of some days.</summary>
+    public int IgnoredReports { get; } = stops.IgnoredReports;
     public IReadOnlyList<AuditEntry> Actions { get; private set; } = [];
     public IReadOnlyList<(string Name, string? Cron)> Jobs { get; } = [.. review.Jobs];
     public IReadOnlyList<string> Problems { get; } = [.. sources.Problems];

@@ -32,6 +32,15 @@ public sealed class BounceReportTests
         BounceReport.Read(Report("failed", "5.1.1", type, returned))!.MessageId.ShouldBe(id);
 
     [Theory]
+    [InlineData("Original-Envelope-Id: 43@example.org", "Message-ID: <42@example.org>\r\n\r\n", "42@example.org 43@example.org")]
+    [InlineData("original-envelope-id:  42@example.org ", "Message-ID: <42@example.org>\r\n\r\n", "42@example.org")]
+    [InlineData("Original-Envelope-Id: 43@example.org", "Subject: x\r\n\r\n", "43@example.org")]
+    [InlineData("Original-Envelope-Id:", "Subject: x\r\n\r\n", "")]
+    [InlineData("X-Other: 1", "Subject: x\r\n\r\n", "")]
+    public void The_mail_is_named_by_its_envelope_too(string field, string returned, string names) =>
+        string.Join(' ', BounceReport.Read(Report("failed", "5.1.1", returned: returned).Replace("Reporting-MTA: dns; mx.example.org", "Reporting-MTA: dns; mx.example.org\r\n" + field, StringComparison.Ordinal))!.Names).ShouldBe(names);
+
+    [Theory]
     [InlineData("")]
     [InlineData("Just words.")]
     [InlineData("From: a@b.fr\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\nFinal-Recipient: rfc822; ada@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n")]
