@@ -24,7 +24,9 @@ public static class AtomWriter
             Person(xml, feed.Publisher);
             Link(xml, "self", "application/atom+xml", feed.Self);
             Link(xml, "first", "application/atom+xml", feed.First);
+            if (feed.Previous is not null) Link(xml, "previous", "application/atom+xml", feed.Previous);
             if (feed.Next is not null) Link(xml, "next", "application/atom+xml", feed.Next);
+            if (feed.Last is not null) Link(xml, "last", "application/atom+xml", feed.Last);
             Link(xml, "alternate", "text/html", feed.Home);
             foreach (var entry in feed.Entries) Write(xml, entry);
             xml.WriteEndElement();

@@ -17,8 +17,14 @@ public sealed record OfferFeed
     /// <summary>Whole address of the first page.</summary>
     public required string First { get; init; }
 
+    /// <summary>Whole address of the page before this one; null on the first.</summary>
+    public string? Previous { get; init; }
+
     /// <summary>Whole address of the page after this one; null on the last.</summary>
     public string? Next { get; init; }
+
+    /// <summary>Whole address of the last page, as the list is now; null when nobody looked.</summary>
+    public string? Last { get; init; }
 
     /// <summary>Whole address of the page for people.</summary>
     public required string Home { get; init; }

@@ -25,9 +25,12 @@ internal static class FeedEndpoints
     private static async Task<IResult> AnswerAsync(FeedForm form, FeedScope scope, FeedContext feed, HttpContext context, Func<OfferFeed, (string Type, byte[] Body)> write)
     {
         var page = await feed.Search.PageAsync(scope.Query.Criteria, scope.Query.Cursor, SortOrder.Newest, PageSize, context.RequestAborted);
+        // Atom's words for it (RFC 5005); JSON Feed has only the next.
+        var places = form == FeedForm.Atom ? await feed.Search.PlacesAsync(page, scope.Query.Cursor, PageSize, context.RequestAborted) : null;
         List<FeedEntry> entries = [];
         await foreach (var offer in FeedOffers.ReadAsync(feed.Database, page.Ids, context.RequestAborted)) entries.Add(feed.Words.Entry(offer));
         var first = Path(form, scope, page.Criteria);
+        string At(FeedCursor? cursor) => feed.Words.Address(cursor is { } place ? first + (first.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "cursor=" + place : first);
         var (type, body) = write(new OfferFeed
         {
             Id = feed.Words.Address(first),
@@ -35,8 +38,10 @@ internal static class FeedEndpoints
             Subtitle = feed.Words["feed.description"],
             Language = feed.Words.Code,
             Self = feed.Words.Self(context),
-            First = feed.Words.Address(first),
-            Next = page.Next is { } next ? feed.Words.Address(first + (first.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "cursor=" + next) : null,
+            First = At(null),
+            Previous = places is { IsFirst: false } ? At(places.Previous) : null,
+            Next = page.Next is { } next ? At(next) : null,
+            Last = places is null ? null : At(places.Last),
             Home = feed.Words.Address(scope.Path),
             Publisher = feed.Words["site.name"],
             // Of what is in it: so it stays the same while others change, and over a restart.

@@ -47,6 +47,43 @@ public sealed class FeedReaderTests(SampleSite site) : IClassFixture<SampleSite>
         seen.ShouldBe(Enumerable.Range(0, 120).Reverse().Select(i => $"Offre {i}"));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(50, 1)]
+    [InlineData(100, 2)]
+    [InlineData(120, 3)]
+    public async Task Pages_are_walked_back_from_the_last_to_the_first(int offers, int pages)
+    {
+        await using var portal = await PortalSite.StartAsync();
+        await portal.AddAsync(Enumerable.Range(0, offers).Select(i => Offer($"Offre {i}", i)));
+        var feed = await AtomAsync(portal, "/feed.atom?kind=phd");
+        Link(feed, "previous").ShouldBeNull();
+        List<string> seen = [];
+        string? at = Link(feed, "last");
+        for (var page = 0; at is not null; page++)
+        {
+            feed = await AtomAsync(portal, at);
+            (Link(feed, "next") is null).ShouldBe(page == 0);
+            seen.InsertRange(0, feed.Items.Select(i => i.Title.Text));
+            at = Link(feed, "previous");
+            page.ShouldBeLessThan(pages);
+        }
+        seen.ShouldBe(Enumerable.Range(0, offers).Reverse().Select(i => $"Offre {i}"));
+        feed.Links.Single(l => l.RelationshipType == "self").Uri.ShouldBe(feed.Links.Single(l => l.RelationshipType == "first").Uri);
+    }
+
+    [Fact]
+    public async Task Going_back_misses_nothing_that_came_meanwhile()
+    {
+        await using var portal = await PortalSite.StartAsync();
+        await portal.AddAsync(Enumerable.Range(0, 60).Select(i => Offer($"Offre {i}", i)));
+        var second = Link(await AtomAsync(portal, "/feed.atom"), "next")!;
+        await portal.AddAsync(Enumerable.Range(0, 3).Select(i => Offer($"Neuve {i}", 1_000 + i)));
+        var back = await AtomAsync(portal, Link(await AtomAsync(portal, second), "previous")!);
+        back.Items.Select(i => i.Title.Text).ShouldBe(Enumerable.Range(10, 50).Reverse().Select(i => $"Offre {i}"));
+        (await AtomAsync(portal, Link(back, "previous")!)).Items.First().Title.Text.ShouldBe("Neuve 2");
+    }
+
     [Fact]
     public async Task A_json_feed_says_the_same()
     {
@@ -89,6 +126,8 @@ public sealed class FeedReaderTests(SampleSite site) : IClassFixture<SampleSite>
 
     private static Core.Offers.Offer Offer(string title, int minutes) => SearchOffers.Offer(title, change: o =>
         (o.FirstSeen, o.ClosesOn) = (new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(minutes), SampleOffers.Today.AddDays(30)));
+
+    private static string? Link(SyndicationFeed feed, string relation) => feed.Links.SingleOrDefault(l => l.RelationshipType == relation)?.Uri.ToString();
 
     private static async Task<SyndicationFeed> AtomAsync(PortalSite portal, string path)
     {
