@@ -72,6 +72,10 @@ public static class DeadlineReminderPolicy
     public static bool WasTold(IEnumerable<LedgerLine> said, int step, DateOnly closesOn) =>
         said.Any(l => l.Told.ClosesOn == closesOn && Days.Any(d => d <= step && Reason(d) == l.Told.Reason));
 
+    /// <summary>Whether a thing, or the same reminder at a more urgent step, is among what was said.</summary>
+    public static bool WasTold(IReadOnlyCollection<LedgerLine> said, Told told) => said.Any(l => l.Told == told)
+        || (told.ClosesOn is { } day && Days.Any(step => Reason(step) == told.Reason && WasTold(said, step, day)));
+
     /// <summary>The reminder that is due now, or null.</summary>
     public static DueReminder? Due(WatchedDeadline watched, DateTimeOffset now)
     {

@@ -26,6 +26,9 @@ public static class DeliveryPolicy
     /// <summary>How much longer that answer is waited for when the portal is told to stop: hosts end what takes 30 seconds.</summary>
     public static readonly TimeSpan LastWords = TimeSpan.FromSeconds(20);
 
+    /// <summary>Longest wait between two tries, and then some: what is due later was noted by a clock that was set back since, and is due now.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(90);
+
     private static readonly int[] MinutesBetweenTries = [1, 5, 15, 30, 60];
 
     /// <summary>How long to wait after a temporary failure.</summary>

@@ -15,6 +15,10 @@ internal sealed class Outbox(IDbContextFactory<JobPortalDbContext> database)
     /// Each mail, its ledger rows and what is noted in one transaction: either all of it is queued or nothing. Those given together go in one transaction,
     /// which costs a fiftieth; when another worker has said one of these things, each goes alone.
     /// </summary>
+    /// <remarks>
+    /// The ledger's unique index holds two workers apart that speak for one subscription. An offer may be watched and be found by a search of the same address,
+    /// and reminders and digests are made at the same minute by different jobs: so the address is held while the ledger is read once more.
+    /// </remarks>
     /// <returns>How many were queued; not those of which another worker has already said something.</returns>
     public async Task<int> QueueAsync(IReadOnlyList<QueuedLetter> letters, CancellationToken cancellationToken)
     {
@@ -30,6 +34,7 @@ internal sealed class Outbox(IDbContextFactory<JobPortalDbContext> database)
     {
         await using var context = await database.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await IsSaidAsync(context, letters, cancellationToken)) return false;
         foreach (var letter in letters)
         {
             context.QueuedMails.Add(letter.Mail);
@@ -40,6 +45,19 @@ internal sealed class Outbox(IDbContextFactory<JobPortalDbContext> database)
             if (letter.Note is { } note) await note(context, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    // Until the transaction ends nobody else says anything to these addresses. Taken in one order, so that two workers never wait for each other.
+    private static async Task<bool> IsSaidAsync(JobPortalDbContext context, IReadOnlyList<QueuedLetter> letters, CancellationToken cancellationToken)
+    {
+        string[] emails = [.. letters.Select(l => l.Mail.Email).Distinct()];
+        int[] offers = [.. letters.SelectMany(l => l.Said).Select(l => l.Told.OfferId).Distinct()];
+        await context.Database.ExecuteSqlAsync(
+            $"select pg_advisory_xact_lock(k) from (select distinct hashtextextended(e, 5) as k from unnest({emails}) e order by k) keys", cancellationToken);
+        var rows = await context.MailLedger.AsNoTracking().Where(e => offers.Contains(e.OfferId) && emails.Contains(e.Subscription!.Email))
+            .Select(e => new { e.Subscription!.Email, Entry = e }).ToListAsync(cancellationToken);
+        var said = rows.ToLookup(r => (r.Email, r.Entry.OfferId), r => r.Entry.Line);
+        return letters.Any(letter => letter.Said.Any(line => DeadlineReminderPolicy.WasTold([.. said[(letter.Mail.Email, line.Told.OfferId)]], line.Told)));
     }
 
     private static LedgerEntry Entry(LedgerLine line, QueuedMail mail) => new()

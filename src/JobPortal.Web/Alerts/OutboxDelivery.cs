@@ -23,20 +23,21 @@ internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> datab
         }
     }
 
-    private Task<List<long>> DueAsync(JobPortalDbContext context, CancellationToken cancellationToken)
+    private Task<List<long>> DueAsync(JobPortalDbContext context, CancellationToken cancellationToken) =>
+        Due(context).OrderBy(m => m.DueAt).Select(m => m.Id).Take(MaxMails).ToListAsync(cancellationToken);
+
+    // A mail that a worker has stays its own whatever the clock does: taken too early it would go twice.
+    private IQueryable<QueuedMail> Due(JobPortalDbContext context)
     {
-        var now = clock.Now;
-        return context.QueuedMails.Where(m => (m.State == MailState.Queued || m.State == MailState.Sending) && m.DueAt <= now)
-            .OrderBy(m => m.DueAt).Select(m => m.Id).Take(MaxMails).ToListAsync(cancellationToken);
+        var (now, future) = (clock.Now, clock.Now + DeliveryPolicy.LongestWait);
+        return context.QueuedMails.Where(m => (m.State == MailState.Queued && (m.DueAt <= now || m.DueAt > future)) || (m.State == MailState.Sending && m.DueAt <= now));
     }
 
     // One conditional update takes the mail: of two workers, the database lets one change the row.
     private async Task<QueuedMail?> ClaimAsync(JobPortalDbContext context, long id, CancellationToken cancellationToken)
     {
-        var now = clock.Now;
-        var lost = now + DeliveryPolicy.Lease;
-        var claimed = await context.QueuedMails
-            .Where(m => m.Id == id && (m.State == MailState.Queued || m.State == MailState.Sending) && m.DueAt <= now)
+        var lost = clock.Now + DeliveryPolicy.Lease;
+        var claimed = await Due(context).Where(m => m.Id == id)
             .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MailState.Sending).SetProperty(x => x.DueAt, lost)
                 .SetProperty(x => x.Attempts, x => x.Attempts + 1), cancellationToken);
         return claimed == 0 ? null : await context.QueuedMails.AsNoTracking().FirstAsync(m => m.Id == id, cancellationToken);

@@ -51,6 +51,7 @@ public static class SiteRegistration
         // Here and not where the framework would put them, first of all: a redirect to the sign-in page needs the headers above too.
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UsePostedForms();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/labs/suggest", SuggestAsync);
         return app;

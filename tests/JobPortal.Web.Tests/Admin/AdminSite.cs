@@ -16,6 +16,7 @@ internal sealed partial class AdminSite : IAsyncDisposable
     public const string Operator = "ops@example.org";
 
     private readonly Dictionary<string, string> _cookies = [];
+    private string? _formToken;
 
     private AdminSite(PortalSite site, TestTime time, RecordingSender sender) => (Site, Time, Sender) = (site, time, sender);
 
@@ -50,6 +51,14 @@ internal sealed partial class AdminSite : IAsyncDisposable
         var token = FormToken.Match(html).Groups[1].Value;
         return await SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent(
             [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), new("__RequestVerificationToken", token)]));
+    }
+
+    /// <summary>Posts a form as a program writes it.</summary>
+    /// <param name="form">"name=value&amp;name=value", encoded, or not as it should be.</param>
+    public async Task<HttpResponseMessage> PostRawAsync(string path, string form, string page)
+    {
+        _formToken ??= FormToken.Match(await (await GetAsync(page)).Content.ReadAsStringAsync()).Groups[1].Value;
+        return await SendAsync(HttpMethod.Post, path, new StringContent($"{form}&__RequestVerificationToken={_formToken}", System.Text.Encoding.ASCII, "application/x-www-form-urlencoded"));
     }
 
     public Task<HttpResponseMessage> AskAsync(string email, string prefix = "") => PostAsync(prefix + "/admin/sign-in", prefix + "/admin/sign-in", ("email", email));
