@@ -13,7 +13,7 @@ internal static class HostileBenchmark
 {
     private const double MostSeconds = 2;
     private const double MostMegabytes = 256;
-    private static readonly int[] Lengths = [50_000_000, 11_900_000, 4_900_000];
+    private static readonly int[] Lengths = [50_000_000, 11_900_000, 9_900_000, 4_900_000];
 
     private static readonly Dictionary<string, string> Sources = new()
     {
@@ -40,7 +40,7 @@ internal static class HostileBenchmark
         if (what is [var one, var shape]) return Measure(one, shape);
         var over = 0;
         foreach (var reader in Sources.Keys.Where(name => what.Length == 0 || name == what[0]))
-            foreach (var name in HostileShapes.All.Keys) over += InItsOwnProcess(reader, name);
+            foreach (var name in HostileShapes.All.Keys.Concat(HostileWholes.Shapes)) over += InItsOwnProcess(reader, name);
         Console.WriteLine($"hostile: {over} over the bars of {MostSeconds} s and {MostMegabytes} MB");
         return over;
     }
@@ -78,7 +78,9 @@ internal static class HostileBenchmark
 
     private static (double Seconds, double Megabytes, string Found) Read(SourceDefinition source, PageRole role, string shape, string text)
     {
-        var media = shape.StartsWith("mail", StringComparison.Ordinal) ? (shape.StartsWith("mailbox", StringComparison.Ordinal) ? "application/mbox" : "message/rfc822") : null;
+        var media = shape.StartsWith("mailbox", StringComparison.Ordinal) ? "application/mbox"
+            : shape.StartsWith("mail", StringComparison.Ordinal) ? "message/rfc822"
+            : shape == "list of files" ? "text/uri-list" : null;
         var page = new FetchedPage(new Uri(source.Home, "/jobs/1"), role, text, media);
         GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var before = Status("VmRSS:");

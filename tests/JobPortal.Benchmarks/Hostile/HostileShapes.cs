@@ -92,6 +92,7 @@ internal static class HostileShapes
 
     public static string Page(string shape, int length)
     {
+        if (HostileWholes.Page(shape, length) is { } whole) return whole;
         var (start, piece) = All[shape];
         if (piece is not null) return new StringBuilder(start, length + piece.Length).Insert(start.Length, piece, Math.Max(1, (length - start.Length) / piece.Length)).ToString();
         var dice = new Random(20261122);

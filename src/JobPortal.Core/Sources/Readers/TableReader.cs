@@ -30,14 +30,14 @@ public sealed class TableReader : ISourceReader
     {
         // The paths are relative to the folder, whether its address ends in a slash or not.
         var folder = page.Url.AbsolutePath.EndsWith('/') ? page.Url : new UriBuilder(page.Url) { Path = page.Url.AbsolutePath + "/" }.Uri;
-        var wanted = page.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(l => l[0] != '#')
+        var listing = FolderListing.Of(page.Text);
+        var wanted = listing.Paths
             .Select(l => SourceAddress.Resolve(source, folder, l))
             .OfType<Uri>()
             .Where(u => SourceAddress.IsOfSource(source, u) && Extensions.Any(e => u.AbsolutePath.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             .Distinct().Select(u => new PageRequest(u, PageRole.Detail)).ToList();
         return wanted.Count > 0
-            ? new ReadResult { Wanted = wanted }
+            ? new ReadResult { Wanted = wanted, Notes = listing.Notes }
             : new ReadResult { Rejected = new Rejection(RejectionReason.EmptyList, $"The folder holds no table ({string.Join(", ", Extensions)}).") };
     }
 
@@ -52,7 +52,6 @@ public sealed class TableReader : ISourceReader
             else if (told.Count < MostNotes) told.Add($"{row.Place} has no title.");
         }
 
-        if (rows.Count == TableRows.MostRows) told.Add($"The table has {TableRows.MostRows:N0} rows or more: the first of them were read.");
         if (postings.Count > 0) return new ReadResult { Postings = postings, Notes = told };
         var reason = rows.Count == 0 ? RejectionReason.EmptyList : RejectionReason.NotAnOffer;
         return new ReadResult { Rejected = new Rejection(reason, rows.Count == 0 ? "The table has no rows." : "No row of the table has a title."), Notes = told };

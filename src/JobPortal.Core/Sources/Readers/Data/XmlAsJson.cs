@@ -38,9 +38,9 @@ internal static partial class XmlAsJson
         try
         {
             using var reader = XmlReader.Create(new StringReader(HtmlEntity.Replace(text, m => WebUtility.HtmlDecode(m.Value))), Settings);
-            return text.AsSpan().Count('<') <= MostTags && Tree(reader) is { } tree
+            return text.AsSpan().Count('<') <= MostTags && !XmlTags.HoldTooMuch(text) && Tree(reader) is { } tree
                 ? DataDocument.Parse(tree.ToJsonString())
-                : (null, Malformed("it nests too deep, has too many tags or is empty"));
+                : (null, Malformed("it nests too deep, has too many tags or attributes, or is empty"));
         }
         catch (XmlException e)
         {
@@ -88,8 +88,11 @@ internal static partial class XmlAsJson
         else if (there is JsonArray list) list.Add(value);
         else
         {
-            siblings.Remove(closed.Name);
-            siblings[closed.Name] = new JsonArray(there, value);
+            // In its place: to take one of 100,000 names out moves all that follow.
+            var several = new JsonArray();
+            siblings[closed.Name] = several;
+            several.Add(there);
+            several.Add(value);
         }
     }
 

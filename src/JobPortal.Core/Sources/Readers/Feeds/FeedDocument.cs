@@ -28,7 +28,8 @@ internal sealed record FeedDocument(FeedNode Head, IReadOnlyList<FeedNode> Items
         if (cut) start = start[..MaxLength];
         if (start is ['{', ..]) return JsonFeed.Read(start) is { } json ? Of(json, null) : null;
         var xml = XmlRepair.Of(start.ToString(), MaxLength);
-        var feed = Of(StrictXml.Read(xml), itemName);
+        // The strict parser holds all attributes of an element at once.
+        var feed = XmlTags.HoldTooMuch(xml) ? null : Of(StrictXml.Read(xml), itemName);
         // Half a feed, or none: there is a mistake in it, and what comes after it is worth more than strictness.
         if (feed is not { Whole: true } && Of(LooseXml.Read(xml), itemName) is { } loose && loose.Items.Count >= (feed?.Items.Count ?? 0)) feed = loose;
         return cut && feed is not null ? feed with { Whole = false } : feed;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace JobPortal.Core.Sources.Readers.Feeds;
@@ -18,7 +19,7 @@ internal static partial class FeedText
         if (text.Length > LongestLine) text = text[..LongestLine];
         for (var i = 0; i <= MostEscapes && text.AsSpan().ContainsAny('<', '&'); i++)
         {
-            var plain = WebUtility.HtmlDecode(Tag.Replace(Script.Replace(text, " "), m => m.Groups["phrase"].Success ? "" : " "));
+            var plain = WebUtility.HtmlDecode(Tag.Replace(Without("style", Without("script", text)), m => m.Groups["phrase"].Success ? "" : " "));
             if (plain == text) break;
             text = plain;
         }
@@ -43,9 +44,20 @@ internal static partial class FeedText
     [GeneratedRegex(@"</?(?:(?<phrase>b|i|u|em|strong|span|sup|sub|a|font|small|big|code|abbr|mark|s|strike|cite|q|tt|wbr)|p|br|hr|div|ul|ol|li|dl|dt|dd|h[1-6]|table|tbody|thead|tfoot|tr|td|th|img|blockquote|pre|center|section|article|header|footer|main|aside|figure|figcaption|script|style|iframe|form|input|label|body|html|head|meta|link|title|nav|object|embed|applet|param|frame|frameset|blink|map|area|video|audio|svg|button|select|option)(?=[\s/>])[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag { get; }
 
-    // "<script>alert(1)</script>": what is between is no text
-    [GeneratedRegex(@"<(?:script[^<>]*>[^<]*(?:<(?!/script)[^<]*)*</script|style[^<>]*>[^<]*(?:<(?!/style)[^<]*)*</style)\s*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Script { get; }
+    // "<script>alert(1)</script>": what is between is no text. By hand: a pattern would look for the end of each of a thousand that have none.
+    private static string Without(string element, string text)
+    {
+        var kept = new StringBuilder();
+        var at = 0;
+        while (text.IndexOf("<" + element, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var start
+            && text.IndexOf("</" + element, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var end)
+        {
+            kept.Append(text, at, start - at).Append(' ');
+            at = text.IndexOf('>', end) is >= 0 and var close ? close + 1 : text.Length;
+        }
+
+        return at == 0 ? text : kept.Append(text, at, text.Length - at).ToString();
+    }
 
     // "&lt;p&gt;", "&amp;lt;br /&amp;gt;"
     [GeneratedRegex(@"&(?:amp;)?lt;/?(?:p|br|div|ul|ol|li|b|strong|em|i|u|a|span|h[1-6]|table|font|blockquote)\b", RegexOptions.IgnoreCase)]

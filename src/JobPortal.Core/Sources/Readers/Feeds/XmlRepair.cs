@@ -58,8 +58,9 @@ internal static partial class XmlRepair
     private static int DocumentTypeEnd(string text, int at)
     {
         var close = text.IndexOf('>', at);
-        var subset = text.IndexOf('[', at);
-        if (subset >= 0 && subset < close)
+        // Not beyond the '>': each of a million document types would look through the whole feed.
+        var subset = close < 0 ? -1 : text.IndexOf('[', at, close - at);
+        if (subset >= 0)
         {
             var end = text.IndexOf(']', subset);
             close = end < 0 ? -1 : text.IndexOf('>', end);

@@ -12,7 +12,8 @@ internal sealed record DelimitedLine(int Line, IReadOnlyList<string> Values);
 /// </summary>
 internal sealed class DelimitedText
 {
-    private const int MostValues = 500;
+    /// <summary>Values of a line that are read, as many as a spreadsheet of people has columns ten times over.</summary>
+    public const int MostValues = 500;
 
     private static readonly char[] Separators = [';', ',', '\t', '|'];
 

@@ -7,5 +7,5 @@ namespace JobPortal.Core.Sources.Readers.Tables;
 internal static class JsonCells
 {
     public static IReadOnlyList<(string Column, string Value)> Of(JsonElement row) =>
-        [.. row.EnumerateObject().Select(p => (DataPaths.Name(p), DataText.Of(p.Value) ?? ""))];
+        [.. row.EnumerateObject().Take(DelimitedText.MostValues).Select(p => (DataPaths.Name(p), DataText.Of(p.Value) ?? ""))];
 }

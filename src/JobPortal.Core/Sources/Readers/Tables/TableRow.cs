@@ -7,6 +7,9 @@ internal sealed record TableRow(string Place, IReadOnlyList<(string Column, stri
 /// <summary>Makes a posting of a row.</summary>
 internal static class RowPosting
 {
+    /// <summary>Characters of a cell of files: a hundred addresses.</summary>
+    private const int LongestFiles = 20_000;
+
     private static readonly HashSet<string> TopicColumns = ["sujet", "sujet de these", "sujet de la these", "subject", "topic"];
 
     /// <summary>Null without a title.</summary>
@@ -69,7 +72,7 @@ internal static class RowPosting
     }
 
     private static IEnumerable<RawAttachment> Files(SourceDefinition source, Uri page, string value) =>
-        value.Split((char[])[' ', '\n', '\r', ';', ','], StringSplitOptions.RemoveEmptyEntries)
+        value[..Math.Min(value.Length, LongestFiles)].Split((char[])[' ', '\n', '\r', ';', ','], StringSplitOptions.RemoveEmptyEntries)
             .Select(href => PageAddress.Of(source, page, href))
             .Where(url => url?.StartsWith("http", StringComparison.Ordinal) == true)
             .Select(url => new RawAttachment(PageAttachments.Name("", url!), url!));

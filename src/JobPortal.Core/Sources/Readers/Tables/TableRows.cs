@@ -10,7 +10,10 @@ internal static class TableRows
 {
     /// <summary>Characters of a file, as many as the fetcher lets through, and rows.</summary>
     private const int MostCharacters = 10_000_000;
-    public const int MostRows = 50_000;
+    private const int MostRows = 50_000;
+
+    /// <summary>Cells of all rows together: as many as 50,000 rows of twenty columns have.</summary>
+    private const int MostCells = 1_000_000;
 
     /// <summary>Lines that are no JSON, after which nobody reads on: to tell one from the other costs 50 µs, and a text of line breaks has millions.</summary>
     private const int MostBadLines = 1_000;
@@ -38,14 +41,14 @@ internal static class TableRows
         var header = lines.Current.Values;
         if (!header.Any(h => ColumnVocabulary.Of(source).Find(h) is not null))
             return (null, new Rejection(RejectionReason.NotAnOffer, $"The first line names no known column: {Shown(string.Join(", ", header))}"), []);
-        var rows = new List<TableRow>();
-        while (rows.Count < MostRows && lines.MoveNext())
+        var rows = new Kept();
+        while (!rows.IsFull && lines.MoveNext())
         {
             var (line, values) = (lines.Current.Line, lines.Current.Values);
             rows.Add(new TableRow(string.Create(CultureInfo.InvariantCulture, $"Line {line}"), [.. header.Zip(values)]));
         }
 
-        return (rows, null, []);
+        return (rows.All, null, rows.Notes);
     }
 
     private static (IReadOnlyList<TableRow>?, Rejection?, IReadOnlyList<string>) Json(TableRules rules, string text)
@@ -55,18 +58,20 @@ internal static class TableRows
         using (whole)
         {
             var list = rules.Items is { } path ? DataPaths.Select(whole.RootElement, path).SelectMany(Rows) : Rows(OnlyList(whole.RootElement) ?? whole.RootElement);
-            return ([.. list.Take(MostRows).Select((row, i) => new TableRow(string.Create(CultureInfo.InvariantCulture, $"Row {i + 1}"), JsonCells.Of(row)))], null, []);
+            var rows = new Kept();
+            foreach (var row in list.TakeWhile(_ => !rows.IsFull)) rows.Add(new TableRow(string.Create(CultureInfo.InvariantCulture, $"Row {rows.All.Count + 1}"), JsonCells.Of(row)));
+            return (rows.All, null, rows.Notes);
         }
     }
 
     private static (IReadOnlyList<TableRow>?, Rejection?, IReadOnlyList<string>) JsonLines(string text)
     {
-        var (rows, notes, number, bad) = (new List<TableRow>(), new List<string>(), 0, 0);
+        var (rows, notes, number, bad) = (new Kept(), new List<string>(), 0, 0);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var span = text.AsSpan()[range];
             number++;
-            if (rows.Count == MostRows || bad == MostBadLines) break;
+            if (rows.IsFull || bad == MostBadLines) break;
             if (span.IsWhiteSpace()) continue;
             var line = span.ToString();
             var place = string.Create(CultureInfo.InvariantCulture, $"Line {number}");
@@ -77,7 +82,25 @@ internal static class TableRows
         }
 
         if (bad == MostBadLines) notes.Add($"{MostBadLines:N0} lines are no JSON objects: the lines after {number - 1} were not read.");
-        return rows.Count > 0 ? (rows, null, notes) : (null, Malformed("No line of the file is a JSON object."), notes);
+        return rows.All.Count > 0 ? (rows.All, null, [.. notes, .. rows.Notes]) : (null, Malformed("No line of the file is a JSON object."), notes);
+    }
+
+    /// <summary>The rows that are read of a file.</summary>
+    private sealed class Kept
+    {
+        private int _cells;
+
+        public List<TableRow> All { get; } = [];
+
+        public bool IsFull => All.Count >= MostRows || _cells >= MostCells;
+
+        public IReadOnlyList<string> Notes => IsFull ? [string.Create(CultureInfo.InvariantCulture, $"The table has {All.Count:N0} rows or more: the first of them were read.")] : [];
+
+        public void Add(TableRow row)
+        {
+            All.Add(row);
+            _cells += row.Cells.Count;
+        }
     }
 
     // {"jobs": [{…}, {…}]}
