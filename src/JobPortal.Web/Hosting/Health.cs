@@ -21,8 +21,10 @@ internal static class Health
 
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {
-        // Names and fixed words only: the address is public, and exceptions name hosts and users.
-        var checks = report.Entries.ToDictionary(e => e.Key, e => new { status = e.Value.Status.ToString(), detail = e.Value.Description });
+        var checks = report.Entries.ToDictionary(e => e.Key, e => new { status = e.Value.Status.ToString(), detail = Detail(e.Value) });
         return context.Response.WriteAsJsonAsync(new { status = report.Status.ToString(), checks }, JsonSerializerOptions.Web, context.RequestAborted);
     }
+
+    // Names and fixed words only: the address is public, and exceptions name hosts and users. A check that throws has its exception's words for its own.
+    private static string? Detail(HealthReportEntry check) => check.Description == check.Exception?.Message ? null : check.Description;
 }

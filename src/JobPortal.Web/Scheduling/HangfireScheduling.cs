@@ -1,5 +1,7 @@
 using Hangfire;
+using Hangfire.Common;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 
 namespace JobPortal.Web.Scheduling;
 
@@ -9,8 +11,11 @@ internal static class JobScheduling
     /// <param name="runsJobs">False for a process that only enqueues.</param>
     public static void AddJobScheduling(this IHostApplicationBuilder builder, bool runsJobs)
     {
-        builder.Services.AddHangfire((services, configuration) => Configure(
-            configuration, services.GetRequiredService<JobCatalog>(), services.GetRequiredService<JobDatabase>()));
+        // Ours before Hangfire's, which would stand in static fields: two hosts in one process would share them.
+        builder.Services.AddSingleton<JobStorage>(s => new PostgreSqlStorage(new NpgsqlConnectionFactory(s.GetRequiredService<JobDatabase>().ConnectionString, Storage), Storage));
+        builder.Services.AddSingleton<HangfirePolicies>();
+        builder.Services.AddSingleton<IJobFilterProvider>(s => new JobFilterProviderCollection(GlobalJobFilters.Filters, s.GetRequiredService<HangfirePolicies>()));
+        builder.Services.AddHangfire(c => c.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer());
         builder.Services.AddScoped<HangfireRunner>();
         builder.Services.AddSingleton<IJobQueue, HangfireQueue>();
         builder.Services.AddHealthChecks().AddCheck<HangfireHealth>("jobs");
@@ -25,17 +30,13 @@ internal static class JobScheduling
         builder.Services.AddHostedService<HangfireTimetable>();
     }
 
-    private static void Configure(IGlobalConfiguration configuration, JobCatalog jobs, JobDatabase database) => configuration
-        .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
-        .UseSimpleAssemblyNameTypeSerializer()
-        .UseFilterProvider(new HangfirePolicies(jobs, database))
-        .UsePostgreSqlStorage(p => p.UseNpgsqlConnection(database.ConnectionString), new PostgreSqlStorageOptions
-        {
-            SchemaName = "hangfire",
-            QueuePollInterval = TimeSpan.FromSeconds(1),
-            // Sliding, or a job longer than the timeout starts a second time; the timeout is how long a job waits after kill -9.
-            UseSlidingInvisibilityTimeout = true,
-            InvisibilityTimeout = TimeSpan.FromMinutes(1),
-            AllowDegradedModeWithoutStorage = false,
-        });
+    private static PostgreSqlStorageOptions Storage { get; } = new()
+    {
+        SchemaName = "hangfire",
+        QueuePollInterval = TimeSpan.FromSeconds(1),
+        // Sliding, or a job longer than the timeout starts a second time; the timeout is how long a job waits after kill -9.
+        UseSlidingInvisibilityTimeout = true,
+        InvisibilityTimeout = TimeSpan.FromMinutes(1),
+        AllowDegradedModeWithoutStorage = false,
+    };
 }

@@ -21,8 +21,8 @@ internal static class Chromium
     public static async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
     {
         var context = await (await Started.Value).NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
-        // Two cores run all tests at once; the default 30 s has been seen to pass.
-        context.SetDefaultTimeout(60_000);
+        // Two cores run all tests at once; 30 s and once 60 have been seen to pass. A limit for hangs.
+        context.SetDefaultTimeout(180_000);
         return context;
     }
 
