@@ -28,7 +28,7 @@ internal static class JobPostingLists
         var found = postings.Count > 0 || wanted.Exists(w => w.Role == PageRole.Detail);
         return new ReadResult
         {
-            Postings = postings,
+            Postings = OffersOfPage.Apart(postings),
             Wanted = [.. wanted.DistinctBy(w => w.Url)],
             Rejected = found ? null : PageTrouble.Of(source, text) ?? new Rejection(RejectionReason.EmptyList, "The list links to no offer."),
         };
@@ -50,7 +50,8 @@ internal static class JobPostingLists
         };
     }
 
-    private static bool IsWhole(RawPosting posting) =>
+    /// <summary>Whether it says enough to be an offer without a page of its own.</summary>
+    public static bool IsWhole(RawPosting posting) =>
         posting[RawFieldName.Title] is not null && posting.Sections.Count > 0
         && (posting[RawFieldName.HiringOrganization] ?? posting[RawFieldName.JobLocation] ?? posting[RawFieldName.DatePosted]) is not null;
 }

@@ -31,6 +31,22 @@ internal static class JobPostingParts
         };
     }
 
+    /// <summary>One of several items of a page, by what stands inside it alone: labels and headings around it may be another one's.</summary>
+    public static RawPosting OfItem(PageText page, SourceDefinition source, Uri url, MicrodataItem item)
+    {
+        var properties = JobPostingFields.Of(page, source, item).ToArray();
+        var labels = LabelChoice.Of(page, Candidates(page, source, item), item.Token, properties.FirstOrDefault(f => f.Name == RawFieldName.Title)?.Value);
+        var own = LabelledPosting.Of(page, source, url, labels, item.Token);
+        return new RawPosting
+        {
+            Url = SourceAddress.Public(source, url).AbsoluteUri,
+            Identity = SourceAddress.Identity(source, url),
+            Fields = Merge(properties, own.Fields),
+            Sections = JobPostingSections.Merged(null, Sections(page, source, url, item, labels, own), source),
+            Attachments = own.Attachments,
+        };
+    }
+
     // What stands in a long property under no heading is prose, also when it reads like a label.
     private static List<LabelCandidate> Candidates(PageText page, SourceDefinition source, MicrodataItem? item)
     {

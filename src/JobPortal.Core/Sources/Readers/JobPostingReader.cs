@@ -28,11 +28,12 @@ public sealed class JobPostingReader : ISourceReader
     {
         var text = PageText.Of(page.Text);
         if (PageTrouble.GoneAsDeclared(source, text) is { } gone) return new ReadResult { Rejected = gone };
-        // A page may carry its related offers as items too: its own is the one that says most.
-        var item = Microdata.OfType(text, Type).MaxBy(i => i.Properties.Count);
+        MicrodataItem[] items = [.. Microdata.OfType(text, Type)];
+        var item = OffersOfPage.Main(text, source, page.Url, items);
         var structured = StructuredPage.Of(text, source, page.Url);
         var own = structured.OfPage();
-        if (own.Count > 1) return new ReadResult { Postings = [.. own.Select(p => JobPostingLists.Posting(source, page.Url, structured, p))] };
+        if (own.Count > 1) return new ReadResult { Postings = OffersOfPage.Apart([.. own.Select(p => JobPostingLists.Posting(source, page.Url, structured, p))]) };
+        if (structured.Postings.Count == 0 && OffersOfPage.InItems(text, source, page.Url, items) is { Count: > 1 } several) return new ReadResult { Postings = several };
         if (own is not [var only]) return Told(source, page, text, item, null);
         // The page's own offer may stand in its labels alone, and a related one in its JSON-LD.
         if (structured.IsForeign(only) && Told(source, page, text, item, null) is { Postings.Count: > 0 } without) return without;

@@ -37,7 +37,7 @@ internal sealed class PostingAddresses
     {
         var named = Keys.Take(2).Select(k => _reading.Line(entry.Item, k)).OfType<string>().Select(u => u.Split('#')).FirstOrDefault(p => p is [_, { Length: > 0 }]);
         var text = named?[1] ?? entry.Identifier ?? entry.Title;
-        return new string([.. text.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-')]).Trim('-');
+        return OffersOfPage.Slug(text);
     }
 
     public Uri? Resolve(string address) => SourceAddress.Resolve(_source, _url, address);
