@@ -54,7 +54,7 @@ public class HostileWholeTests
     [Fact]
     public void A_feed_of_more_values_than_any_has_is_read_to_there_and_said_to_be_cut()
     {
-        var read = FeedSamples.Read("{\"items\":[{\"title\":\"T\",\"url\":\"/1\"}," + string.Concat(Enumerable.Repeat("1,", 200_000)) + "{\"title\":\"U\",\"url\":\"/2\"}]}");
+        var read = FeedSamples.Read("{\"items\":[{\"title\":\"T\",\"url\":\"/1\",\"x\":[" + string.Concat(Enumerable.Repeat("1,", 200_000)) + "1]},{\"title\":\"U\",\"url\":\"/2\"}]}");
 
         (read.Postings.Count, read.Rejected!.Reason).ShouldBe((1, RejectionReason.Malformed));
     }
