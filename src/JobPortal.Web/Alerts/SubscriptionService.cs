@@ -59,6 +59,7 @@ internal sealed class SubscriptionService(IDbContextFactory<JobPortalDbContext> 
         var now = clock.Now;
         var renewBy = RenewalPolicy.RenewBy(now);
         await using var context = await database.CreateDbContextAsync(cancellationToken);
+        id = await MergedWatches.MeantAsync(context, id, now, cancellationToken);
         var confirmed = await context.Subscriptions.Where(s => s.Id == id && s.State == SubscriptionState.Pending)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.State, SubscriptionState.Confirmed).SetProperty(x => x.ConfirmedAt, now)
                 .SetProperty(x => x.LastLookAt, (DateTimeOffset?)null).SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null)
