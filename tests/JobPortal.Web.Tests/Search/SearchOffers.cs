@@ -21,7 +21,8 @@ public sealed class SearchOffers : IAsyncDisposable
         _source = database.NewDataSource();
         Search = new OfferSearch(_source, new SearchIndex(Options.Create(new SearchOptions())));
         InProcess = new OfferSearch(_source, _index);
-        Labs = new LabDirectory(_source);
+        Labs = new LabDirectory(_source, new SearchIndex(Options.Create(new SearchOptions())));
+        LabsInProcess = new LabDirectory(_source, _index);
         Similar = new SimilarOffers(_source);
     }
 
@@ -33,6 +34,9 @@ public sealed class SearchOffers : IAsyncDisposable
     /// <summary>With words found in the process, as of the last <see cref="CatchUpAsync"/>.</summary>
     public OfferSearch InProcess { get; }
     public LabDirectory Labs { get; }
+
+    /// <summary>With names in the process, from the last <see cref="CatchUpAsync"/> on.</summary>
+    public LabDirectory LabsInProcess { get; }
     public SimilarOffers Similar { get; }
 
     public static async Task<SearchOffers> WithAsync(params IEnumerable<Offer> offers)

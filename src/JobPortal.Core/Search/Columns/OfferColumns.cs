@@ -54,6 +54,20 @@ public sealed class OfferColumns
     internal string[] Languages { get; }
     internal (string? Action, string? Network)[] Links { get; }
 
+    /// <summary>How many offers are open, by lab, of those labs that have any. Walks all offers: keep it.</summary>
+    /// <param name="today">The day in Paris.</param>
+    public IReadOnlyDictionary<int, int> OpenByLab(DateOnly today)
+    {
+        var counts = new int[Labs.Length];
+        foreach (var block in Blocks)
+        {
+            var open = block.On(today.DayNumber).Open;
+            for (var i = 0; i < ColumnBlock.Size; i++)
+                if ((open[i >> 6] & (1UL << i)) != 0) counts[block.Labs[i]]++;
+        }
+        return Enumerable.Range(0, counts.Length).Where(code => counts[code] > 0).ToDictionary(code => Labs[code], code => counts[code]);
+    }
+
     /// <summary>Columns of these offers alone.</summary>
     public static OfferColumns Of(IEnumerable<OfferRow> rows, LabRows? labs = null) => Empty.With(rows, [], labs ?? LabRows.None);
 
