@@ -59,6 +59,8 @@ internal sealed class SubscriptionService(IDbContextFactory<JobPortalDbContext> 
         var now = clock.Now;
         var renewBy = RenewalPolicy.RenewBy(now);
         await using var context = await database.CreateDbContextAsync(cancellationToken);
+        // Together: a watch that was handed to another and not confirmed would leave a link that leads nowhere.
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         id = await MergedWatches.MeantAsync(context, id, now, cancellationToken);
         var confirmed = await context.Subscriptions.Where(s => s.Id == id && s.State == SubscriptionState.Pending)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.State, SubscriptionState.Confirmed).SetProperty(x => x.ConfirmedAt, now)
@@ -66,6 +68,7 @@ internal sealed class SubscriptionService(IDbContextFactory<JobPortalDbContext> 
                 .SetProperty(x => x.AddedDays, (int[]?)null).SetProperty(x => x.RenewBy, renewBy).SetProperty(x => x.RenewalAskedAt, (DateTimeOffset?)null)
                 .SetProperty(x => x.PausedAt, (DateTimeOffset?)null).SetProperty(x => x.PausedUntil, (DateOnly?)null)
                 .SetProperty(x => x.SeenClosesOn, x => context.Offers.Where(o => o.Id == x.OfferId).Select(o => o.ClosesOn).FirstOrDefault()), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         if (confirmed == 1) return ConfirmOutcome.Confirmed;
         return await context.Subscriptions.AnyAsync(s => s.Id == id && s.State == SubscriptionState.Confirmed, cancellationToken)
             ? ConfirmOutcome.Already

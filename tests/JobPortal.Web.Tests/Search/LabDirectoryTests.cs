@@ -75,7 +75,7 @@ public sealed class LabDirectoryTests(LabDirectoryTests.ThreeLabs three) : IClas
         }
         await offers.CatchUpAsync();
         (await offers.LabsInProcess.SuggestAsync("lifatt", Today, CancellationToken.None)).ShouldHaveSingleItem().Open.ShouldBe(0);
-        // The day after tomorrow is another day: counts are kept for one.
+        // Counts are kept for one day.
         (await offers.LabsInProcess.SuggestAsync("icube", Today, CancellationToken.None)).ShouldHaveSingleItem().Open.ShouldBe(1);
         (await offers.LabsInProcess.SuggestAsync("icube", Today.AddDays(31), CancellationToken.None)).ShouldHaveSingleItem().Open.ShouldBe(0);
     }
