@@ -14,7 +14,7 @@ internal static class NamePatterns
         centre hospitalier regional|chr *|* regional hopital
         centre hospitalier intercommunal|chi *|ch intercommunal *
         centre hospitalier|ch *|hopital *|* hopital|* hopital centre|hopital centre *|chg *
-        hopital|* hopital|chu *
+        hopital|* hopital|chu *|* universite hopital
         ecole normale superieur|ens *
         ecole national superieur architecture|ensa *
         ecole national superieur chimie|ensc *

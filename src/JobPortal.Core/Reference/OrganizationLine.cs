@@ -23,6 +23,7 @@ internal sealed record OrganizationLine(
         Level = Level,
         IsActive = Status == "active",
         Children = Children,
+        IsHospital = Has("healthcare"),
         Position = (Lat, Lng),
     };
 

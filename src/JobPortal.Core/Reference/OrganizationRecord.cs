@@ -29,6 +29,9 @@ public sealed class OrganizationRecord
     /// <summary>How many organizations ROR places directly under it; shows how widely known it is.</summary>
     public required int Children { get; init; }
 
+    /// <summary>A hospital or a group of them: it stands in its town, and many share the name of a saint.</summary>
+    internal bool IsHospital { get; init; }
+
     /// <summary>Degrees north and east, WGS 84, of its city; not a number when unknown, which is near to nothing and far from nothing.</summary>
     public required (float Latitude, float Longitude) Position { get; init; }
 

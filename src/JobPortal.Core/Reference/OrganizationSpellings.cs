@@ -32,7 +32,7 @@ internal static class OrganizationSpellings
             yield return bare[..dash];
     }
 
-    /// <summary>"AAU - Ambiances, Architectures, Urbanités" is also what stands after the acronym.</summary>
+    /// <summary>"AAU - Ambiances, Architectures, Urbanités" is also what stands after the acronym; "OSUPS - Université Paris-Saclay" is not that university.</summary>
     private static string? AfterAcronym(string name, string[] acronyms)
     {
         foreach (var acronym in acronyms)
@@ -41,7 +41,7 @@ internal static class OrganizationSpellings
                 continue;
             var rest = name[acronym.Length..].TrimStart();
             if (rest.Length > 10 && rest[0] is ':' or '-' or '–')
-                return rest;
+                return OrganizationName.Key(rest).StartsWith("universite ", StringComparison.Ordinal) ? null : rest;
         }
         return null;
     }

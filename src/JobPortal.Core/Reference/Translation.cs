@@ -56,10 +56,11 @@ internal static class Translation
         engineering ingenierie ingenieur
         environment environnement environmental
         epidemiology epidemiologie
-        evolution evolutionary evolutive
+        evolution evolutionary evolutive evolutif
         experimental experimentale
         fluid fluide
         food aliment alimentation
+        functional fonctionnel fonctionnelle
         fundamental fondamental fondamentale
         geography geographie
         geology geologie

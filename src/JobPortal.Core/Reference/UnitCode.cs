@@ -33,6 +33,7 @@ public readonly partial record struct UnitCode(string Kind, string Number, int S
         return letters switch
         {
             "U" or "UMRS" or "INSERM" => "inserm",
+            "UNITEMIXTEDERECHERCHE" or "UNITÉMIXTEDERECHERCHE" => "umr",
             "EA" or "UR" or "URP" or "EQUIPEDACCUEIL" or "UNITEDERECHERCHE" or "UNITÉDERECHERCHE" or "ÉQUIPEDACCUEIL" => "ea",
             "UMS" or "USR" or "UAR" => "uar",
             "UMRA" or "UMRT" or "UMRD" or "UMRC" or "UMRMD" or "CNRS" => "umr",
@@ -41,8 +42,8 @@ public readonly partial record struct UnitCode(string Kind, string Number, int S
     }
 
     // "UMR 5506", "UMR5506", "UMR-6074", "U.M.R. 7357", "UMR CNRS 7357", "CNRS UMR n° 8518", "UMR_S 1329", "U1329", "Inserm U 1329", "INSERM 1230",
-    // "EA3634", "E.A. 3634", "JE 2450", "EMR 3663", "Équipe d'accueil 4271"
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<kind>UMR[-_ ]?(?:S|A|T|D|C|MD)(?![\p{L}])|U\.?M\.?R|UPR|UMS|USR|UAR|UMI|IRL|ERL|EMR|FRE|URP|USC|GRC|CIC|E\.?A|JE|UR|FR|US|U|INSERM(?=[-_ ]*(?:n[°o]\.? ?)?\d{3,4})|[ÉE]quipe d['’]accueil|Unit[ée] de recherche)(?<body>[-_ .]*(?:n[°o]\.?\s*)?(?:(?:CNRS|INSERM|INRAE?|IRD)[-_ ]*)*(?:n[°o]\.?\s*)?)(?<number>\d{2,5})(?![\p{L}\d])",
+    // "EA3634", "E.A. 3634", "JE 2450", "EMR 3663", "Équipe d'accueil 4271", "Unité mixte de recherche 7186", "U.M.R. C.N.R.S. n° 7351"
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<kind>UMR[-_ ]?(?:S|A|T|D|C|MD)(?![\p{L}])|U\.?M\.?R|UPR|UMS|USR|UAR|UMI|IRL|ERL|EMR|FRE|URP|USC|GRC|CIC|E\.?A|JE|UR|FR|US|U|INSERM(?=[-_ ]*(?:n[°o]\.? ?)?\d{3,4})|[ÉE]quipe d['’]accueil|Unit[ée] (?:mixte )?de recherche)(?<body>[-_ .]*(?:n[°o]\.?\s*)?(?:(?:CNRS|C\.N\.R\.S\.|INSERM|INRAE?|IRD)[-_ ]*)*(?:n[°o]\.?\s*)?)(?<number>\d{2,5})(?![\p{L}\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }
 }

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace JobPortal.Core.Tests.Normalization;
 
 /// <summary>
-/// Invented affiliations by class, as papers, citation indexes and boards write them (affiliation_classes.tsv). Expected: keys of the reference
+/// Invented affiliations by class, as papers, citation indexes and boards write them (three tables, each written before the resolver was run on it). Expected: keys of the reference
 /// data, '-' for none; '?' before them when silence is right too. An organization above an expected one is right.
 /// </summary>
 public class AffiliationClassTests(ITestOutputHelper output)
@@ -15,12 +15,13 @@ public class AffiliationClassTests(ITestOutputHelper output)
     [Theory]
     [InlineData("affiliation_classes.tsv")]
     [InlineData("affiliation_manners.tsv")]
+    [InlineData("affiliation_lines.tsv")]
     public void Hardly_an_affiliation_is_answered_wrongly_and_three_in_four_are_answered(string table)
     {
         var tally = Judge(new OrganizationResolver(Whole), Lines(table));
 
         output.WriteLine(tally.ToString());
-        tally.Lines.ShouldBeGreaterThan(400);
+        tally.Lines.ShouldBeGreaterThan(350);
         tally.Precision.ShouldBeGreaterThanOrEqualTo(0.97, tally.ToString());
         tally.Recall.ShouldBeGreaterThanOrEqualTo(0.75, tally.ToString());
     }
@@ -32,6 +33,9 @@ public class AffiliationClassTests(ITestOutputHelper output)
     [InlineData("affiliation_manners.tsv", 0)]
     [InlineData("affiliation_manners.tsv", 1)]
     [InlineData("affiliation_manners.tsv", 2)]
+    [InlineData("affiliation_lines.tsv", 0)]
+    [InlineData("affiliation_lines.tsv", 1)]
+    [InlineData("affiliation_lines.tsv", 2)]
     public void A_lab_that_the_data_lacks_is_hardly_ever_taken_for_another(string table, int draw)
     {
         // Two of five small organizations are taken out; what names them may then only lead to a body above them,
@@ -41,7 +45,7 @@ public class AffiliationClassTests(ITestOutputHelper output)
             answer => directory.Find(answer.Mention.Ror![^9..])!.Level != OrganizationLevel.Lab && !answer.Rule.Contains(" is like ", StringComparison.Ordinal));
 
         output.WriteLine(tally.ToString());
-        tally.Lines.ShouldBeGreaterThan(50);
+        tally.Lines.ShouldBeGreaterThan(40);
         tally.Precision.ShouldBeGreaterThanOrEqualTo(0.95, tally.ToString());
     }
 

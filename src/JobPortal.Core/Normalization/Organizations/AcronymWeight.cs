@@ -18,6 +18,8 @@ internal static class AcronymWeight
     public static int Of(AffiliationText text, Spot spot, OrganizationRecord record, OrganizationDirectory directory, Func<Spot, int, bool> isHarmless)
     {
         var folded = string.Concat(Enumerable.Range(spot.First, spot.Length).Select(i => text[i].Folded));
+        if (NameWeight.IsBesideOther(text, spot))
+            return 0;
         var isWritten = IsWrittenAsAcronym(text, spot, record);
         var isKnown = IsWidelyKnown(record, directory);
         if (directory.IsCommonWord(folded) || OrganizationName.Word(folded) != folded && folded.Length < LongEnough)

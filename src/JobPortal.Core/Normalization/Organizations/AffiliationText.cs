@@ -66,7 +66,7 @@ internal sealed class AffiliationText
     /// <summary>What stands between a word and the next.</summary>
     public ReadOnlySpan<char> Gap(int word) => Text.AsSpan(_words[word].End, _words[word + 1].Start - _words[word].End);
 
-    /// <summary>Written as an acronym: two capitals at least ("LaBRI", "L2S", "ICube"), or a capital and a digit.</summary>
+    /// <summary>Written as an acronym: two capitals at least ("LaBRI", "L2S", "ICube"), or a capital and a digit, or a capital behind a small letter ("iBrain").</summary>
     public bool LooksLikeAcronym(int word)
     {
         var (capitals, digits) = (0, 0);
@@ -75,7 +75,7 @@ internal sealed class AffiliationText
             capitals += char.IsUpper(c) ? 1 : 0;
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
-        return capitals >= 2 || capitals == 1 && digits > 0;
+        return capitals >= 2 || capitals == 1 && (digits > 0 || char.IsLower(Raw(word)[0]) && char.IsUpper(Raw(word)[1]));
     }
 
     /// <summary>Everything is in capitals, so that capitals mean nothing.</summary>

@@ -16,6 +16,8 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
 
     private const int InactiveHandicap = 2;
 
+    private const int LeastChildrenOfTheKnown = 15;
+
     private readonly NamedBodies _bodies = new(directory, spots);
     private readonly Contradictions _contradictions = new(directory, text, spots, surroundings);
 
@@ -38,7 +40,12 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
 
     /// <summary>Of a body and a unit inside it that share a name, the body is meant: the unit is in it either way.</summary>
     private Candidate? Above(Candidate a, Candidate b) =>
-        directory.IsUnder(a.Row, b.Row) && b.Score >= Sufficient ? b : directory.IsUnder(b.Row, a.Row) ? a : null;
+        directory.IsUnder(a.Row, b.Row) && b.Score >= Sufficient ? b : directory.IsUnder(b.Row, a.Row) || IsFarBetterKnown(a.Row, b.Row) ? a
+        : IsFarBetterKnown(b.Row, a.Row) && b.Score >= Sufficient ? b : null;
+
+    /// <summary>CNAM is the Conservatoire with its 24 labs to whoever does research, not the health insurance.</summary>
+    private bool IsFarBetterKnown(int row, int than) =>
+        directory[row].Level == OrganizationLevel.Institution && directory[row].Children >= LeastChildrenOfTheKnown && directory[than].Children == 0 && directory[row].IsActive;
 
     private int Rank(Candidate c) => c.Score - (directory[c.Row].IsActive ? 0 : InactiveHandicap);
 
@@ -113,13 +120,13 @@ internal sealed class CandidateScorer(OrganizationDirectory directory, Affiliati
             if (spot.First <= last && first <= spot.Last)
                 continue;
             var key = text.SegmentKey(segment);
-            if (key.Contains(' ') && directory.Indexes.Names.FindPrefix(key, 50).Contains(row))
+            if (!NameWeight.IsKindOnly(key) && directory.Indexes.Names.FindPrefix(key, 50).Contains(row))
                 return true;
         }
         return false;
     }
 
-    /// <summary>A word that says nothing about what its neighbours name: a place, another organization, "de".</summary>
+    /// <summary>A word that says nothing about what its neighbours name: a place, another organization (not the "amis" of a body, which are no AMIS), "de".</summary>
     private bool IsHarmless(Spot spot, int word) => text.Keys[word].Length == 0 || surroundings.Holds(word)
-        || spots.Any(other => other != spot && other.First <= word && word <= other.Last);
+        || spots.Any(other => other != spot && other.First <= word && word <= other.Last && (other.Kind != SpotKind.Acronym || char.IsUpper(text.Raw(other.First)[0])));
 }

@@ -29,7 +29,10 @@ internal sealed class Contradictions(OrganizationDirectory directory, Affiliatio
             score -= DistanceHandicap(spot, row) + (IsOfAnotherCity(spot, row) ? 5 : 0);
         if (spot.Kind == SpotKind.Acronym && text.IsAllCapitals && directory[row].Level == OrganizationLevel.Lab && _bodies.ParentOf(spot, row) is null)
             score -= 2;
-        if (directory[row].Level == OrganizationLevel.Lab && _bodies.HasFarInstitution(spot, row))
+        if ((directory[row].Level == OrganizationLevel.Lab || directory[row].IsHospital) && _bodies.HasFarInstitution(spot, row))
+            score -= 3;
+        if (spot.Kind == SpotKind.Acronym && directory[row].Level == OrganizationLevel.Lab && surroundings.CityNear(directory[row]) is null
+            && _bodies.ParentOf(spot, row) is null && UnresolvedParts.HasUnknownSchool(text, spots, surroundings))
             score -= 3;
         if (spot.Kind == SpotKind.Acronym && spot.Length == 1 && text[spot.First].Folded.Length <= ShortAcronym && _bodies.HasForeignInstitution(spot, row))
             score -= 3;
@@ -45,19 +48,19 @@ internal sealed class Contradictions(OrganizationDirectory directory, Affiliatio
         var next = spot.Last + 1;
         while (next < text.Count && text.Keys[next].Length == 0)
             next++;
-        return spot.Kind == SpotKind.Name && next < text.Count && text.SegmentOf(next) == text.SegmentOf(spot.Last) && surroundings.Holds(next)
+        return (spot.Kind == SpotKind.Name || spot.Kind == SpotKind.Acronym && directory[row].Level == OrganizationLevel.Institution) && next < text.Count && text.SegmentOf(next) == text.SegmentOf(spot.Last) && surroundings.Holds(next)
             && (directory[row].Level == OrganizationLevel.Lab || !directory[row].HasManySites && text[spot.Last + 1].Folded is "de" or "d" or "of");
     }
 
     /// <summary>
-    /// A lab of the same acronym elsewhere is likely, of the same long name hardly; a university or company has sites in many towns.
+    /// A lab of the same acronym elsewhere is likely, of the same long name hardly; a university or company has sites in many towns, a hospital has not.
     /// </summary>
     private int DistanceHandicap(Spot spot, int row) => spot.Kind switch
     {
         SpotKind.Code => Number(spot) < FirstNumberOfOneBody ? 3 : 2,
         SpotKind.Acronym when (directory[row].HasManySites || directory[row].Children >= ChildrenOfLargeLab) && spot.Rows.Length == 1 => 0,
         SpotKind.Acronym => 5,
-        SpotKind.Name when directory[row].Level == OrganizationLevel.Institution => 1,
+        SpotKind.Name when directory[row].Level == OrganizationLevel.Institution && !directory[row].IsHospital => 1,
         SpotKind.Name => Enumerable.Range(spot.First, spot.Length).Count(i => text.Keys[i].Length > 0) > LongName ? 1 : 4,
     };
 

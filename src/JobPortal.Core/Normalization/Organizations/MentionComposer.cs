@@ -19,11 +19,24 @@ internal sealed class MentionComposer(OrganizationDirectory directory, Affiliati
         var institution = meant.OrderBy(c => directory[c.Row].Level)
             .ThenByDescending(c => directory[c.Row].IsActive)
             .ThenByDescending(c => meant.Count(o => directory.IsUnder(c.Row, o.Row)))
+            .ThenByDescending(c => directory[c.Row].IsHospital).ThenBy(c => directory[c.Row].IsHospital ? directory[c.Row].Children : 0)
             .ThenBy(c => c.Spot.First).First();
+        if (StandsBesideUnknown(directory[institution.Row], meant) is { } unknown)
+            return Unknown(unknown);
         if (UnresolvedParts.Lab(text, Read(meant), surroundings) is { } part)
-            return UnknownLab(part, institution, doubt);
+            return UnknownLab(part, Widest(institution, meant), doubt);
         return Known(institution, meant);
     }
+
+    /// <summary>Of "Univ. Grenoble Alpes, Grenoble INP, …" the university: a lab that nobody knows is in it either way.</summary>
+    private Candidate Widest(Candidate institution, Candidate[] meant) => meant.FirstOrDefault(c => directory[c.Row].Level == directory[institution.Row].Level
+        && directory[c.Row].IsActive && directory.IsUnder(institution.Row, c.Row)) ?? institution;
+
+    /// <summary>"Hôpital X, Université Y", "Université Z, CNRS": what the data lacks is no part of what it has, so nothing is answered.</summary>
+    private string? StandsBesideUnknown(OrganizationRecord institution, Candidate[] meant) =>
+        !institution.IsHospital && UnresolvedParts.HasUnknownHospital(text, Read(meant), surroundings) ? "names a hospital that is not in the reference data"
+        : institution.Level == OrganizationLevel.National && UnresolvedParts.HasUnknownUniversity(text, Read(meant), surroundings) ? "names a university that is not in the reference data"
+        : null;
 
     /// <summary>Nothing is known: an organization of its own, under the text's own key.</summary>
     public OrganizationResolution Unknown(string rule) => new(

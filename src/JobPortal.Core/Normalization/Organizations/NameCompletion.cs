@@ -10,6 +10,7 @@ internal sealed class NameCompletion(OrganizationDirectory directory, Affiliatio
 {
     private const int MostUniversitiesOfATown = 12;
     private const string University = "universite";
+    private const string Hospital = "hopital";
 
     /// <summary>The same spot, meaning the organization of that name in the text's town when there is one and the name alone means one elsewhere.</summary>
     public Spot Complete(Spot spot)
@@ -41,6 +42,19 @@ internal sealed class NameCompletion(OrganizationDirectory directory, Affiliatio
         int[] active = [.. rows.Where(row => directory[row].IsActive)];
         var (first, last) = text.Segment(segment);
         return rows.Length == 0 ? null : new Spot(SpotKind.Name, first, last, active.Length > 0 ? active : rows) { Likeness = Likeness.Close };
+    }
+
+    /// <summary>"Hôpital Bichat", "Bichat Hospital": the one hospital whose name goes on from there, "Hôpital Bichat-Claude-Bernard".</summary>
+    public Spot? HospitalCalled(int segment)
+    {
+        var key = text.SegmentKey(segment);
+        if (key.EndsWith(' ' + Hospital, StringComparison.Ordinal))
+            key = Hospital + ' ' + key[..^(Hospital.Length + 1)];
+        if (!key.StartsWith(Hospital + ' ', StringComparison.Ordinal) || key.Contains("saint", StringComparison.Ordinal))
+            return null;
+        int[] rows = [.. directory.Indexes.Names.FindPrefix(key + ' ', MostUniversitiesOfATown).ToArray().Distinct()];
+        var (first, last) = text.Segment(segment);
+        return rows is [var only] && directory[only].IsHospital ? new Spot(SpotKind.Name, first, last, rows) { Likeness = Likeness.Close } : null;
     }
 
     private bool IsNear(int row, int other) =>

@@ -20,7 +20,7 @@ internal static class NameWeight
         "biology", "computer", "law", "economic", "history", "medicine", "engineering", "molecular", "moleculaire", "theorique", "applique", "appliquee",
         "cell", "cellulaire", "superieur", "polytechnique", "universite", "hopital", "institution", "observatoire", "genetique", "pharmacie", "genie",
         "civil", "international", "etude", "agronomie", "geologie", "gestion", "museum", "academie", "bibliotheque", "public", "central", "general",
-        "ingenieur", "graduate", "direction", "ressource", "humaine", "communication", "technique", "formation", "innovation",
+        "nord", "sud", "est", "ouest", "ingenieur", "graduate", "direction", "ressource", "humaine", "communication", "technique", "formation", "innovation",
     ];
 
     /// <summary>What may follow a university's name in one segment without making it another university's.</summary>
@@ -32,14 +32,18 @@ internal static class NameWeight
     /// <summary>What before a university's name makes it another body: "Chancellerie des Universités de Paris", "Catholic University of Toulouse".</summary>
     private static readonly HashSet<string> BodiesOfUniversities =
     [
-        "chancellerie", "rectorat", "publication", "presse", "edition", "fondation", "foundation", "association", "inria", "catholique", "catholic",
+        "chancellerie", "rectorat", "publication", "presse", "edition", "fondation", "foundation", "association", "inria", "catholique", "catholic", "american", "americain", "open", "populaire",
     ];
+
+    /// <summary>Anywhere before a name in its segment they make it another body's: "Association des amis du Collège de France".</summary>
+    private static readonly HashSet<string> BodiesBesideOthers =
+        ["association", "amicale", "ami", "ancien", "club", "comite", "syndicat", "mutuelle", "restaurant", "presse", "edition", "alumni", "friend"];
 
     public static int Of(AffiliationText text, Spot spot, OrganizationRecord record, Func<Spot, int, bool> isHarmless)
     {
         if (spot.IsCut && !ContinuesAs(text.Published(spot.First, spot.Last), record.Name))
             return 0;
-        if (GoesOn(text, spot))
+        if (GoesOn(text, spot) || IsBesideOther(text, spot))
             return 0;
         var isUniversity = record.Level == OrganizationLevel.Institution && text.Keys.AsSpan(spot.First, spot.Length).Contains("universite");
         var right = Neighbour(text, spot, +1);
@@ -54,7 +58,23 @@ internal static class NameWeight
         if (left >= 0 && !isHarmless(spot, left) && !isUniversity && !IsPrefix(text.Keys[left]))
             return 0;
         string[] words = [.. Enumerable.Range(spot.First, spot.Length).Select(i => text.Keys[i]).Where(key => key.Length > 0)];
+        if (record.IsHospital && words.Any(key => key is "saint" or "sainte") && !words.Contains(OrganizationName.Key(record.City)))
+            return Generic;
         return spot.IsSurelyCut || words.Length >= LongName || words.Any(key => key.Length > 1 && !GenericWords.Contains(key)) ? Distinctive : Generic;
+    }
+
+    /// <summary>One word, or no more than the kind and field of a body: "Centre de recherche".</summary>
+    public static bool IsKindOnly(string key) => key.Split(' ') is var words && (words.Length < 2 || words.Length < 3 && Array.TrueForAll(words, GenericWords.Contains));
+
+    /// <summary>"Comité d'entreprise d'Airbus", "Club des anciens de l'École X".</summary>
+    public static bool IsBesideOther(AffiliationText text, Spot spot)
+    {
+        for (var i = text.Segment(text.SegmentOf(spot.First)).First; i < spot.First; i++)
+        {
+            if (BodiesBesideOthers.Contains(text.Keys[i]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>

@@ -43,6 +43,9 @@ internal static class PhraseFinder
         // "Ecole Normale Superieure, PSL University": what crosses a comma and ends inside the next segment took its first word.
         if (within >= 0 && last > within && text.Segment(text.SegmentOf(last)).Last != last)
             (last, lengthOfLast) = (within, lengthWithin);
+        // "IAE Savoie Mont Blanc, Université Savoie Mont Blanc" has no "Savoie Mont Blanc Université".
+        else if (within < 0 && last >= 0 && text.Keys[last] is "universite" && text.Segment(text.SegmentOf(last)).First == last && last != first)
+            last = -1;
         return (last, last < 0 ? [] : index.Find(buffer[..lengthOfLast]).ToArray());
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SpotFinder(OrganizationDirectory directory)
         for (var segment = 0; segment < text.SegmentCount; segment++)
         {
             var (first, last) = text.Segment(segment);
-            if (!spots.Exists(s => s.Kind == SpotKind.Name && s.First <= last && first <= s.Last) && (completion.UniversityOfTown(segment) ?? like.Find(segment)) is { } found)
+            if (!spots.Exists(s => s.Kind == SpotKind.Name && s.First <= last && first <= s.Last) && (completion.UniversityOfTown(segment) ?? completion.HospitalCalled(segment) ?? like.Find(segment)) is { } found)
                 spots.Add(found);
         }
         FindAcronyms(text, spots);
@@ -74,10 +74,15 @@ internal sealed class SpotFinder(OrganizationDirectory directory)
         }
     }
 
-    /// <summary>"UMR 1027" is an Inserm unit as often as a CNRS one: without a CNRS unit of that number the other is taken.</summary>
+    /// <summary>
+    /// "UMR 1027" is an Inserm unit as often as a CNRS one: without a CNRS unit of that number the other is taken. "UMR Inserm 1253" is what the
+    /// data has as "UMR 1253" under Inserm.
+    /// </summary>
     private int[] RowsOf(UnitCode code)
     {
         var rows = _indexes.Codes.Find(code.Key);
+        if (rows.IsEmpty && code.Kind == "inserm")
+            return [.. _indexes.Codes.Find("umr " + code.Number).ToArray().Where(row => directory[row].Parents.Any(parent => directory[parent].Name == "Inserm"))];
         return (rows.IsEmpty && code.Kind == "umr" ? _indexes.Codes.Find("inserm " + code.Number) : rows).ToArray();
     }
 

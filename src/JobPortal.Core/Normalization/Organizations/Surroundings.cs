@@ -18,7 +18,7 @@ internal sealed class Surroundings
     {
     }
 
-    /// <summary>ISO code of a foreign country that the text names without naming France; else null.</summary>
+    /// <summary>ISO code of a foreign country that the text names without naming France, or a word of a foreign language; else null.</summary>
     public string? ForeignCountry { get; private set; }
 
     public bool HasCities => _cities.Count > 0;
@@ -73,6 +73,23 @@ internal sealed class Surroundings
     /// <summary>"place d'Italie", "12 rue de Suède".</summary>
     private static bool IsStreet(string word) => char.IsAsciiDigit(word[0]) || word is "place" or "rue" or "avenue" or "av" or "boulevard" or "bd" or "cours" or "quai" or "allee" or "chemin" or "faubourg" or "square";
 
+    /// <summary>"Bruxelles", "University of Florence", "Dipartimento di Fisica": a foreign town, a university of one, or words that no French body has.</summary>
+    private static string? Abroad(AffiliationText text, int first, int last)
+    {
+        if (last - first <= MostWordsOfACity && ForeignCities.CountryOf(string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => text[i].Folded))) is { } country)
+            return country;
+        for (var i = first; i <= last; i++)
+        {
+            if (ForeignCities.IsForeignWord(text[i].Folded))
+                return text[i].Folded;
+            if (i < last && text.Keys[i] is "universite" or "college" && ForeignCities.CountryOf(text[last].Folded) is { } its)
+                return its;
+            if (i > first && text.Keys[i] is "universite" && ForeignCities.CountryOf(text[i - 1].Folded) is { } before)
+                return before;
+        }
+        return null;
+    }
+
     /// <summary>A country ends a segment: "Ontario", "75005 Paris, France".</summary>
     private void ReadCountries(AffiliationText text, Func<int, bool> isTaken)
     {
@@ -81,7 +98,7 @@ internal sealed class Surroundings
         for (var segment = 0; segment < text.SegmentCount; segment++)
         {
             var (first, last) = text.Segment(segment);
-            abroad ??= isTaken(last) || last - first > MostWordsOfACity ? null : ForeignCities.CountryOf(string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => text[i].Folded)));
+            abroad ??= isTaken(last) ? null : Abroad(text, first, last);
             if (!CountryNames.MayEndWith(text[last].Folded) || isTaken(last) || IsStreet(text[first].Folded))
                 continue;
             for (var from = Math.Max(first, last - CountryNames.MostWords + 1); from <= last; from++)

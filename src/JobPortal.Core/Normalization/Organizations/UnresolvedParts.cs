@@ -24,6 +24,26 @@ internal static class UnresolvedParts
         return null;
     }
 
+    /// <summary>A university or school that the data lacks stands beside: what else is only an acronym may be one of its labs.</summary>
+    public static bool HasUnknownSchool(AffiliationText text, List<Spot> spots, Surroundings surroundings) => Names(text, spots, surroundings, key => key is "universite" or "college" or "ecole");
+
+    /// <summary>A university that the data lacks stands beside.</summary>
+    public static bool HasUnknownUniversity(AffiliationText text, List<Spot> spots, Surroundings surroundings) => Names(text, spots, surroundings, key => key is "universite");
+
+    /// <summary>A hospital that the data lacks stands beside.</summary>
+    public static bool HasUnknownHospital(AffiliationText text, List<Spot> spots, Surroundings surroundings) => Names(text, spots, surroundings, key => key is "hopital" or "chu" or "chru" or "clinique");
+
+    private static bool Names(AffiliationText text, List<Spot> spots, Surroundings surroundings, Func<string, bool> isKind)
+    {
+        for (var segment = 0; segment < text.SegmentCount; segment++)
+        {
+            var (first, last) = text.Segment(segment);
+            if (text.Keys[first..(last + 1)].Any(isKind) && !IsKnown(first, last, text, spots, surroundings))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A short segment beside the lab: "RFAI" of "LIFAT / RFAI", "équipe Zenith", "Team X".</summary>
     public static string? Team(AffiliationText text, Spot lab, List<Spot> spots, Surroundings surroundings)
     {
