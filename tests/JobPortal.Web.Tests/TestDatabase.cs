@@ -72,6 +72,9 @@ public sealed class TestDatabase
         Database = database,
         Pooling = pooling,
         MaxPoolSize = 10,
+        // Limits for hangs. The usual 15 and 30 s are for people who wait; a machine with 25 times the work it can do was seen to need more.
+        Timeout = 180,
+        CommandTimeout = 300,
         ConnectionIdleLifetime = 5,
         ConnectionPruningInterval = 5,
     }.ConnectionString;

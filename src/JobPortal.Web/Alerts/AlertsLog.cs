@@ -23,6 +23,12 @@ internal static partial class AlertsLog
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests were queued; {Searches} watched searches were looked at")]
     public static partial void DigestsQueued(ILogger logger, int count, int searches);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A mail could not be made; the round goes on with the others")]
+    public static partial void LetterFailed(ILogger logger, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be started at once; what is queued goes with its next run")]
+    public static partial void OutboxNotStarted(ILogger logger, Exception failure);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Nothing is sent to an address any more: {Reason} {Status}")]
     public static partial void AddressStopped(ILogger logger, StopReason reason, string? status);
 

@@ -15,13 +15,15 @@ internal sealed class DigestRound(DueSubscriptions due, DigestSlice slices, Sear
         await indexer.IndexPendingAsync(cancellationToken);
         var (queued, looked) = (0, 0);
         LookMark? mark = null;
+        var failures = new RoundFailures(clock);
         for (var slice = await due.AfterAsync("", cancellationToken); slice.Count > 0; slice = await due.AfterAsync(slice[^1].Email, cancellationToken))
         {
             mark ??= await due.MarkAsync(cancellationToken);
             looked += slice.Count;
-            queued += await slices.RunAsync(slice, mark, cancellationToken);
+            queued += await slices.RunAsync(slice, mark, failures, cancellationToken);
         }
         if (looked > 0) AlertsLog.DigestsQueued(clock.Logger, queued, looked);
+        failures.ThrowIfAny();
         return queued;
     }
 }

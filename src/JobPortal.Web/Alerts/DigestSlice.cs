@@ -20,7 +20,7 @@ internal sealed class DigestSlice(IDbContextFactory<JobPortalDbContext> database
     private const int Together = 50;
 
     /// <returns>How many mails were queued.</returns>
-    public async Task<int> RunAsync(IReadOnlyList<Subscription> slice, LookMark mark, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(IReadOnlyList<Subscription> slice, LookMark mark, RoundFailures failures, CancellationToken cancellationToken)
     {
         var (first, known) = (new List<Subscription>(), new List<Subscription>());
         foreach (var subscription in slice) (LookScope.IsFirst(subscription, mark.Now) ? first : known).Add(subscription);
@@ -35,8 +35,23 @@ internal sealed class DigestSlice(IDbContextFactory<JobPortalDbContext> database
         var looks = slice.GroupBy(s => (s.Email, s.Language)).Select(g => new AddressLook([.. g], found, told)).ToLookup(l => l.MayConcern);
         await NoteQuietAsync(looks[false], mark, cancellationToken);
         var queued = 0;
-        foreach (var some in looks[true].Chunk(Together)) queued += await sending.QueueAsync(some, mark, cancellationToken);
+        foreach (var some in looks[true].Chunk(Together)) queued += await QueueAsync(some, mark, failures, cancellationToken);
         return queued;
+    }
+
+    // Together they cost a fiftieth; when one of them cannot be made, each is tried alone.
+    private async Task<int> QueueAsync(AddressLook[] some, LookMark mark, RoundFailures failures, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sending.QueueAsync(some, mark, cancellationToken);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            var queued = 0;
+            foreach (var one in some) queued += await failures.TryAsync(() => sending.QueueAsync([one], mark, cancellationToken), cancellationToken) ?? 0;
+            return queued;
+        }
     }
 
     private async Task<ILookup<int, int>> ToldAsync(List<Subscription> first, List<Subscription> known, int[] touched, CancellationToken cancellationToken)

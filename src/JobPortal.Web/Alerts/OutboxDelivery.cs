@@ -82,14 +82,16 @@ internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> datab
         return context.QueuedMails.AnyAsync(m => m.Id == id && said.Any() && said.All(e => e.Subscription!.State == SubscriptionState.Ended), cancellationToken);
     }
 
-    // What the mail would have said counts as unsaid, so that the next run says what is then still true.
+    // What the mail would have said counts as unsaid, and its searches as never looked at: so the very next round says what is then still true. Tomorrow's would be
+    // too late for an offer that closes today: after days without a server, the round of this minute has looked before the outbox found that its mail is stale.
     private async Task WithdrawAsync(JobPortalDbContext context, QueuedMail mail, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var said = context.MailLedger.Where(e => e.MailId == mail.Id);
         var subscriptions = await said.Select(e => e.SubscriptionId).Distinct().ToListAsync(cancellationToken);
         await context.Subscriptions.Where(s => subscriptions.Contains(s.Id))
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null).SetProperty(x => x.LookedThrough, (long?)null), cancellationToken);
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastLookAt, (DateTimeOffset?)null).SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null)
+                .SetProperty(x => x.LookedThrough, (long?)null), cancellationToken);
         await said.ExecuteDeleteAsync(cancellationToken);
         await context.QueuedMails.Where(m => m.Id == mail.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MailState.Stale), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -8,8 +8,12 @@ internal sealed class PublicAddress
 
     private readonly string _root;
 
-    public PublicAddress(IConfiguration configuration) =>
-        _root = (configuration["JobPortal:PublicUrl"] is { Length: > 0 } url ? url : Default).TrimEnd('/');
+    public PublicAddress(IConfiguration configuration)
+    {
+        var url = new Uri(configuration["JobPortal:PublicUrl"] is { Length: > 0 } configured ? configured : Default);
+        // Headers of mails hold only ASCII: "thèses.example" is written as "xn--thses-5ua.example".
+        _root = (url.Host == url.IdnHost ? url.OriginalString : new UriBuilder(url) { Host = url.IdnHost }.Uri.AbsoluteUri).TrimEnd('/');
+    }
 
     /// <summary>The host, for Message-IDs and List-Id.</summary>
     public string Host => new Uri(_root).IdnHost;

@@ -12,12 +12,16 @@ internal sealed class ReminderRound(WatchedOffers watched, MailComposer mails, O
     /// <returns>How many mails were queued.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var queued = 0;
+        var (queued, failures) = (0, new RoundFailures(clock));
         foreach (var watch in await watched.AllAsync(cancellationToken))
-            if (await LetterAsync(watch, cancellationToken) is { } letter) queued += await outbox.QueueAsync([letter], cancellationToken);
+            queued += await failures.TryAsync(() => QueueAsync(watch, cancellationToken), cancellationToken) ?? 0;
         if (queued > 0) AlertsLog.RemindersQueued(clock.Logger, queued);
+        failures.ThrowIfAny();
         return queued;
     }
+
+    private async Task<int> QueueAsync(Watch watch, CancellationToken cancellationToken) =>
+        await LetterAsync(watch, cancellationToken) is { } letter ? await outbox.QueueAsync([letter], cancellationToken) : 0;
 
     private async Task<QueuedLetter?> LetterAsync(Watch watch, CancellationToken cancellationToken)
     {

@@ -33,8 +33,20 @@ internal sealed class SubscriptionService(IDbContextFactory<JobPortalDbContext> 
         context.QueuedMails.Add(mail);
         if (!await context.TrySaveAsync(cancellationToken)) return;
         await transaction.CommitAsync(cancellationToken);
-        // Somebody waits for it now; without this it would go with the next minute.
-        await jobs.EnqueueAsync(AlertsRegistration.OutboxJob, new NoArgs(), cancellationToken);
+        await StartOutboxAsync(cancellationToken);
+    }
+
+    // Somebody waits for the mail now; without this it goes with the next minute, which is no reason to tell the asker that something failed.
+    private async Task StartOutboxAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await jobs.EnqueueAsync(AlertsRegistration.OutboxJob, new NoArgs(), cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            AlertsLog.OutboxNotStarted(clock.Logger, e);
+        }
     }
 
     /// <summary>Null when it was erased.</summary>

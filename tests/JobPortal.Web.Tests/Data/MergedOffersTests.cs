@@ -45,6 +45,33 @@ public class MergedOffersTests
     }
 
     [Theory]
+    [InlineData(Confirmed, Confirmed)]
+    [InlineData(Ended, Ended)]
+    public async Task Who_watched_both_watches_both_again_when_they_part_unless_he_ended_the_one_that_was_left(SubscriptionState meanwhile, SubscriptionState after)
+    {
+        var (fixture, from, into) = await TwoOffersAsync();
+        await using var db = fixture.CreateDbContext();
+        var (one, other) = (Watch(db, from, Confirmed), Watch(db, into, Confirmed));
+        (one.RemindDays, other.RemindDays) = ([14], [2]);
+        await db.SaveChangesAsync();
+        await MergeAsync(fixture, from, into);
+        db.ChangeTracker.Clear();
+        (await db.Subscriptions.SingleAsync(s => s.State == Confirmed)).RemindDays.ShouldBe([14, 2]);
+        await db.Subscriptions.Where(s => s.Id == other.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.State, meanwhile));
+
+        await using (var source = fixture.Database.NewDataSource())
+        {
+            var posting = await db.Postings.Where(p => p.Source == "other").Select(p => p.Id).SingleAsync();
+            (await new OperatorMatching(fixture, new SearchIndexer(source), TimeProvider.System).SplitAsync(posting, "ops@example.org", default)).ShouldBe(MatchingOutcome.Done);
+        }
+
+        db.ChangeTracker.Clear();
+        var watch = await db.Subscriptions.SingleAsync(s => s.Id == one.Id);
+        (watch.OfferId, watch.Watched, watch.State).ShouldBe((from, Subscription.WatchKey(from), after));
+        (watch.EndedAt is null).ShouldBe(after == Confirmed);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task An_offer_that_takes_up_its_own_other_year_links_to_none_and_a_third_links_to_it(bool theEarlierStays)

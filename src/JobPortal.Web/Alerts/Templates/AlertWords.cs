@@ -68,7 +68,12 @@ internal sealed class AlertWords(AlertLanguage language)
         return string.Join(" · ", all.Where(f => !string.IsNullOrWhiteSpace(f))) is { Length: > 0 } text ? text : null;
     }
 
-    /// <summary>A title as long as a mail can show.</summary>
-    public static string Title(string title) =>
-        title.Length <= MaxTitle ? title : title[..title.LastIndexOf(' ', MaxTitle - 1, MaxTitle / 2)].TrimEnd() + "…";
+    /// <summary>A title as long as a mail can show: cut at a space, else (one long word, a name of a molecule, Chinese) between two characters.</summary>
+    public static string Title(string title)
+    {
+        if (title.Length <= MaxTitle) return title;
+        var end = title.LastIndexOf(' ', MaxTitle - 1, MaxTitle / 2);
+        if (end < 0) end = char.IsLowSurrogate(title[MaxTitle - 1]) ? MaxTitle - 2 : MaxTitle - 1;
+        return title[..end].TrimEnd() + "…";
+    }
 }

@@ -30,10 +30,8 @@ internal static class DigestMail
         yield return new MailPart.Button(words["mail.digest.button"], site.Of(words.Path("/?" + StoredSearch.Query(criteria))));
     }
 
-    private static string Summary(AlertWords words, Digest digest) => (digest.NewCount, digest.ClosingCount) switch
-    {
-        (var fresh, 0) => words.Count("mail.digest.countNew", fresh),
-        (0, var closing) => words.Count("mail.digest.countClosing", closing),
-        var (fresh, closing) => words.Of("mail.digest.countBoth", words.Count("mail.digest.countNew", fresh), words.Count("mail.digest.countClosing", closing)),
-    };
+    // "2 nouvelles offres, 1 offre ferme bientôt, 1 offre a changé": a withdrawal that the subject keeps to itself is read too late.
+    private static string Summary(AlertWords words, Digest digest) =>
+        new[] { ("mail.digest.countNew", digest.NewCount), ("mail.digest.countClosing", digest.ClosingCount), ("mail.change.count", digest.Changes.Count) }
+            .Where(part => part.Item2 > 0).Select(part => words.Count(part.Item1, part.Item2)).Aggregate((all, part) => words.Of("mail.digest.countBoth", all, part));
 }

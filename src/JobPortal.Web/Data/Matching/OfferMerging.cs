@@ -1,4 +1,5 @@
 using JobPortal.Core.Alerts;
+using JobPortal.Core.Offers;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Data.Matching;
@@ -48,8 +49,15 @@ internal static class OfferMerging
         foreach (var watcher in await context.Subscriptions.Where(s => merge.SubscriptionIds.Contains(s.Id) && s.OfferId == offer).ToListAsync(cancellationToken))
             (watcher.OfferId, watcher.Watched) = (merge.FromOfferId, Subscription.WatchKey(merge.FromOfferId));
         await context.SaveChangesAsync(cancellationToken);
+        await WatchBothAsync(context, merge, offer, cancellationToken);
         return merge.FromOfferId;
     }
+
+    // Who watched both watches both again; not who has ended the watch that stood for them since.
+    private static Task<int> WatchBothAsync(JobPortalDbContext context, OfferMerge merge, int offer, CancellationToken cancellationToken) => context.Subscriptions
+        .Where(s => s.OfferId == merge.FromOfferId && s.State == SubscriptionState.Ended && s.EndedAt == merge.At
+            && context.Subscriptions.Any(o => o.Email == s.Email && o.OfferId == offer && o.State == SubscriptionState.Confirmed))
+        .ExecuteUpdateAsync(s => s.SetProperty(x => x.State, SubscriptionState.Confirmed).SetProperty(x => x.EndedAt, (DateTimeOffset?)null), cancellationToken);
 
     /// <summary>Where the address of an offer that is no more leads; null when it never was one or nothing is left.</summary>
     public static async Task<int?> FindAsync(JobPortalDbContext context, int offer, CancellationToken cancellationToken)
@@ -74,17 +82,9 @@ internal static class OfferMerging
         var there = await context.Subscriptions.Where(s => s.Watched == key).ToDictionaryAsync(s => s.Email, cancellationToken);
         var watchers = await context.Subscriptions.Where(s => s.OfferId == from).ToListAsync(cancellationToken);
         foreach (var watcher in watchers)
-            if (there.TryGetValue(watcher.Email, out var other)) Join(watcher, other, now);
+            if (there.TryGetValue(watcher.Email, out var other)) JoinedWatch.Join(watcher, other, now);
             else (watcher.OfferId, watcher.Watched) = (into, key);
         await context.SaveChangesAsync(cancellationToken);
         return [.. watchers.Where(w => w.OfferId == into).Select(w => w.Id)];
-    }
-
-    private static void Join(Subscription watcher, Subscription other, DateTimeOffset now)
-    {
-        if (watcher.State != SubscriptionState.Confirmed) return;
-        if (other.State != SubscriptionState.Confirmed)
-            (other.State, other.ConfirmedAt, other.SeenClosesOn, other.EndedAt) = (watcher.State, watcher.ConfirmedAt, watcher.SeenClosesOn, null);
-        (watcher.State, watcher.EndedAt) = (SubscriptionState.Ended, now);
     }
 }

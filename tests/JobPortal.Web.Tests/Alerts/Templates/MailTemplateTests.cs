@@ -38,6 +38,29 @@ public sealed partial class MailTemplateTests
         }
     }
 
+    [Fact]
+    public void A_digest_that_also_tells_a_change_says_so_in_its_subject()
+    {
+        var words = new AlertWords(AlertLanguage.French);
+        Plain(DigestMail.Write(words, SampleMails.DigestWithChanges(AlertLanguage.French), SampleMails.Site, []).Subject)
+            .ShouldBe("6 nouvelles offres, 1 offre ferme bientôt, 3 offres ont changé : « imagerie irm », Thèse, Centre-Val de Loire");
+    }
+
+    // A word of 81 letters, one of 160 halves of characters, Chinese: none has a space to be cut at.
+    [Theory]
+    [InlineData("a", 81)]
+    [InlineData("🧪", 80)]
+    [InlineData("x🧪", 60)]
+    [InlineData("研究", 70)]
+    [InlineData("mot ", 30)]
+    public void A_title_of_whatever_length_and_without_a_space_fits_a_mail(string part, int times)
+    {
+        var title = AlertWords.Title(string.Concat(Enumerable.Repeat(part, times)));
+        title.Length.ShouldBeInRange(40, 80);
+        title.ShouldEndWith("…");
+        title.EnumerateRunes().ShouldNotContain(System.Text.Rune.ReplacementChar);
+    }
+
     [Theory]
     [InlineData(0, "Europe/Paris", "Ferme aujourd’hui (mardi 23 juin)")]
     [InlineData(1, "Europe/Paris", "Ferme demain (mercredi 24 juin)")]

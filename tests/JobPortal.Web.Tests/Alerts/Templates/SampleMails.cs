@@ -11,7 +11,7 @@ internal static class SampleMails
 {
     public static readonly DateOnly Today = new(2026, 6, 23);
 
-    private static readonly PublicAddress Site = new(new ConfigurationBuilder().AddInMemoryCollection([new("JobPortal:PublicUrl", "https://jobs.example.org")]).Build());
+    public static readonly PublicAddress Site = new(new ConfigurationBuilder().AddInMemoryCollection([new("JobPortal:PublicUrl", "https://jobs.example.org")]).Build());
 
     public static DigestOffer Imaging { get; } = Offer(41, "Thèse en imagerie cardiaque : apprentissage profond pour l’IRM", "LIFAT", "Tours", 7) with
     {
@@ -60,6 +60,8 @@ internal static class SampleMails
         DigestLine[] closing = [new(Offer(46, "PhD position: image segmentation", "LTSI", "Rennes", 1), 1)];
         return new(Search(language), [new(Search(language), fresh, closing, 3)], [], []);
     }
+
+    public static Digest DigestWithChanges(AlertLanguage language) => Digest(language) with { Changes = Changes };
 
     private static Subscription Search(AlertLanguage language) =>
         new() { Email = "ada@example.org", Watched = "", Criteria = "v=1&q=imagerie+irm&kind=phd&region=Centre-Val+de+Loire", Language = language };
