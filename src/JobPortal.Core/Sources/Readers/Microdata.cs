@@ -25,6 +25,9 @@ internal static class Microdata
     /// <summary>Properties of an item: offers have under a hundred. Each is looked at beside the others, and 100,000 took six minutes.</summary>
     private const int MostProperties = 500;
 
+    /// <summary>Elements that an item may name beside its own.</summary>
+    private const int MostReferences = 20;
+
     /// <summary>Items of a type that are not inside another such item, whatever the spelling of the type's address.</summary>
     public static IEnumerable<MicrodataItem> OfType(PageText page, string type)
     {
@@ -44,7 +47,27 @@ internal static class Microdata
     private static MicrodataItem Item(PageText page, int open, int depth, bool rdfa)
     {
         var properties = new List<MicrodataProperty>();
-        for (var t = open + 1; t < page.Tokens[open].Partner && properties.Count < MostProperties; t++)
+        Collect(page, open + 1, page.Tokens[open].Partner, depth, rdfa, properties);
+        foreach (var (first, end) in Referenced(page, open, depth)) Collect(page, first, end, depth + 1, rdfa, properties);
+        return new MicrodataItem(open, properties);
+    }
+
+    // itemref="aside": properties that stand elsewhere in the page, in elements of those ids.
+    private static IEnumerable<(int First, int End)> Referenced(PageText page, int open, int depth)
+    {
+        var ids = depth == 0 ? page.Tokens[open].Element?.GetAttribute("itemref")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : null;
+        if (ids is null) yield break;
+        for (var (t, left) = (0, MostReferences); t < page.Tokens.Count && left > 0; t++)
+        {
+            if (page.Tokens[t] is not { Kind: PageTokenKind.Open, Element.Id: { Length: > 0 } id } token || !ids.Contains(id) || (t <= open && open <= token.Partner)) continue;
+            yield return (t, token.Partner);
+            left--;
+        }
+    }
+
+    private static void Collect(PageText page, int first, int end, int depth, bool rdfa, List<MicrodataProperty> properties)
+    {
+        for (var t = first; t < end && properties.Count < MostProperties; t++)
         {
             if (page.Tokens[t] is not { Kind: PageTokenKind.Open, Element: { } element } token) continue;
             var nested = element.HasAttribute(rdfa ? "typeof" : "itemscope");
@@ -58,8 +81,6 @@ internal static class Microdata
 
             if (nested) t = token.Partner;
         }
-
-        return new MicrodataItem(open, properties);
     }
 
     private static (string Text, bool Hidden) Value(PageText page, int t, IElement element, bool nested, bool rdfa)
@@ -70,7 +91,7 @@ internal static class Microdata
             "meta" => element.GetAttribute("content"),
             "time" => element.GetAttribute("datetime"),
             "data" or "meter" => element.GetAttribute("value"),
-            "link" => element.GetAttribute("href"),
+            "link" => element.GetAttribute("href") is { } href && href.Contains("schema.org/", StringComparison.OrdinalIgnoreCase) ? LastPart(href) : element.GetAttribute("href"),
             _ => null,
         };
         if (!string.IsNullOrWhiteSpace(attribute)) return (Collapse(attribute), true);

@@ -16,7 +16,9 @@ internal sealed class FeedLinks(SourceDefinition source, FetchedPage page, FeedN
         var direct = Direct.SelectMany(name => FeedSpaces.Values(item).Where(e => e.Key == name).Select(e => (e, e.AllText())));
         var guid = item.Elements.Where(e => e.Key == "guid" && IsPermanent(e)).Select(e => (e, e.AllText()));
         var about = item["about"] is { } text && IsWeb(text) ? new[] { (item, text) } : [];
-        return origin.Concat(Alternates(item)).Concat(direct).Concat(guid).Concat(about)
+        // JSON Feed asks for the page's address as id, and some give nothing else.
+        var id = item.Elements.Where(e => e.Key == "id" && IsWeb(e.AllText())).Select(e => (e, e.AllText()));
+        return origin.Concat(Alternates(item)).Concat(direct).Concat(guid).Concat(about).Concat(id)
             .Select(l => Resolve(l.Item1, l.Item2)).FirstOrDefault(uri => uri is not null);
     }
 

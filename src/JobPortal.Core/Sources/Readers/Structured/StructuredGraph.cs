@@ -20,6 +20,9 @@ internal sealed class StructuredGraph
     /// <summary>Addresses of the elements of lists that say nothing else.</summary>
     public IReadOnlyList<string> Listed => _listed;
 
+    /// <summary>The item of that name; null when the page has none.</summary>
+    public StructuredValue.Item? Called(string id) => _byId.GetValueOrDefault(id);
+
     /// <summary>The item that a reference means; the item itself when it says more than its own name.</summary>
     public StructuredValue.Item Resolved(StructuredValue.Item item) =>
         item.Properties.All(p => p.Key is "@id" or "@type") && Id(item) is { } id && _byId.TryGetValue(id, out var known) ? known : item;

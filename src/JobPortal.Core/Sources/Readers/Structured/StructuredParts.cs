@@ -68,8 +68,10 @@ internal static class StructuredParts
     private static string? Named(StructuredReading reading, StructuredValue value) => value switch
     {
         StructuredValue.Item item => reading.Line(item, "name", "legalname", "alternatename", "@value", "@text"),
-        // The address of a site is no name.
-        _ => reading.Line(value) is { } text && !text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.StartsWith('#') ? text : null,
+        // The address of a site is no name, but what the page says of it may hold one.
+        _ => reading.Line(value) is not { } text ? null
+            : !text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.StartsWith('#') ? text
+            : reading.Called(text) is { } called ? reading.Line(called, "name", "legalname") : null,
     };
 
     private static string WithoutScheme(string email) => email.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(email["mailto:".Length..].Split('?')[0]) : email;

@@ -19,7 +19,10 @@ internal static class StructuredPlaces
             if (read.Length > 0) return read;
         }
 
-        return Address(reading, item) is { Length: > 0 } address ? [address] : reading.Line(item, "name", "@text") is { } name && name != employer ? [name] : [];
+        if (Address(reading, item) is { Length: > 0 } address) return [address];
+        // A building in a town: the address is the town's.
+        var around = depth < 3 ? reading.Values(item, "containedinplace").OfType<StructuredValue.Item>().Where(p => p["address"] is not null).SelectMany(p => Lines(reading, p, employer, depth + 1)).ToArray() : [];
+        return around.Length > 0 ? around : reading.Line(item, "name", "@text") is { } name && name != employer ? [name] : [];
     }
 
     private static string Address(StructuredReading reading, StructuredValue.Item address)

@@ -46,6 +46,9 @@ internal sealed class StructuredReading(StructuredGraph graph, string? language)
         _ => null,
     };
 
+    /// <summary>The item that a bare address names: "hiringOrganization": "https://board.example/#lab".</summary>
+    public StructuredValue.Item? Called(string id) => graph.Called(id);
+
     private string? Named(StructuredValue.Item item)
     {
         if (_depth >= MaxDepth) return null;

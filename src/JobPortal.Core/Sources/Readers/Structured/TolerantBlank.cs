@@ -44,6 +44,8 @@ internal static class TolerantBlank
     public static int AfterGuard(string text, int at)
     {
         var rest = text.AsSpan(at);
+        if (rest.StartsWith("<!--") && rest[..Math.Min(rest.Length, LongestTag)].IndexOf("-->") is > 0 and var comment && !rest[..comment].ContainsAny('"', '{', '['))
+            return at + comment + "-->".Length;
         foreach (var guard in Guards)
         {
             if (rest.StartsWith(guard, StringComparison.OrdinalIgnoreCase)) return at + guard.Length;

@@ -31,7 +31,10 @@ internal static class JsonLdPage
 
     public static RawPosting Posting(string html) => Read(html).Postings.ShouldHaveSingleItem(html);
 
-    public static OfferContent Offer(string html) => Normalizer.Normalize(Posting(html), new NormalizationContext(Source, new DateOnly(2026, 5, 20)));
+    public static OfferContent Offer(string html) => Normalized(Posting(html));
+
+    /// <summary>The offer of a posting that was read on 20 May 2026.</summary>
+    public static OfferContent Normalized(RawPosting posting) => Normalizer.Normalize(posting, new NormalizationContext(Source, new DateOnly(2026, 5, 20)));
 
     /// <summary>"name=value" for each raw field, and "#Heading html" for each section.</summary>
     public static string Told(RawPosting posting) => string.Join('\n',
