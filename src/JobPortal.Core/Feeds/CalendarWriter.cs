@@ -14,6 +14,15 @@ public static class CalendarWriter
     /// <summary>Alarms ring at 9, when somebody can do something, and not at midnight.</summary>
     private const int AlarmHour = 9;
 
+    /// <summary>
+    /// A calendar holds at least one component (section 3.6), and a search may find nothing: then it is the zone in which deadlines end, which programs do not show.
+    /// Its rules are those of the European Union since 1996.
+    /// </summary>
+    private const string NoEvents = "BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\n"
+        + "BEGIN:STANDARD\r\nDTSTART:19961027T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\n"
+        + "BEGIN:DAYLIGHT\r\nDTSTART:19960331T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\n"
+        + "END:VTIMEZONE\r\n";
+
     public static string Write(DeadlineCalendar calendar)
     {
         var file = new StringBuilder();
@@ -29,6 +38,7 @@ public static class CalendarWriter
         Line(file, "REFRESH-INTERVAL;VALUE=DURATION:" + Refresh);
         Line(file, "X-PUBLISHED-TTL:" + Refresh);
         foreach (var one in calendar.Events) Write(file, one, calendar);
+        if (calendar.Events.Count == 0) file.Append(NoEvents);
         Line(file, "END:VCALENDAR");
         return file.ToString();
     }

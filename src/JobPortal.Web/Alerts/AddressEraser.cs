@@ -16,9 +16,12 @@ internal sealed class AddressEraser(IDbContextFactory<JobPortalDbContext> databa
     /// <summary>Mails that are done; longer than a confirmation slot's day.</summary>
     private static readonly TimeSpan Mails = TimeSpan.FromDays(30);
 
+    /// <summary>Windows of <see cref="SubscribeThrottle"/> that are over.</summary>
+    private static readonly TimeSpan Asks = TimeSpan.FromHours(1);
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var (requested, ended, mails) = (clock.Now - Unconfirmed, clock.Now - Ended, clock.Now - Mails);
+        var (requested, ended, mails, asked) = (clock.Now - Unconfirmed, clock.Now - Ended, clock.Now - Mails, clock.Now - Asks);
         await using var context = await database.CreateDbContextAsync(cancellationToken);
         await context.Subscriptions
             .Where(s => (s.State == SubscriptionState.Pending && s.RequestedAt < requested) || (s.State == SubscriptionState.Ended && s.EndedAt < ended))
@@ -26,5 +29,6 @@ internal sealed class AddressEraser(IDbContextFactory<JobPortalDbContext> databa
         await context.QueuedMails
             .Where(m => m.CreatedAt < mails && m.State != MailState.Queued && m.State != MailState.Sending)
             .ExecuteDeleteAsync(cancellationToken);
+        await context.NetworkAsks.Where(a => a.Since < asked).ExecuteDeleteAsync(cancellationToken);
     }
 }

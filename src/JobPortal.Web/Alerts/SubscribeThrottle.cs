@@ -1,38 +1,37 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Threading.RateLimiting;
+using System.Security.Cryptography;
+using System.Text;
+using JobPortal.Core.Feeds;
+using JobPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Alerts;
 
 /// <summary>
-/// How many subscriptions one network may ask for: a campus behind one address gets by, a robot does not. Counted in each
-/// process; the limit per mail address, which is what protects people, is in the database (SubscriptionService).
+/// How many mails one network may ask for: a campus behind one address gets by, a robot does not. Counted in the database, so that it holds on all nodes together
+/// and over a restart; as the limit per mail address does, which is what protects people (SubscriptionService).
 /// </summary>
-internal sealed class SubscribeThrottle(AlertClock clock) : IDisposable
+internal sealed class SubscribeThrottle(IDbContextFactory<JobPortalDbContext> database, AlertKeys keys, AlertClock clock)
 {
     public const int MaxRequests = 20;
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(network =>
-        RateLimitPartition.GetFixedWindowLimiter(network, _ => new FixedWindowRateLimiterOptions { PermitLimit = MaxRequests, Window = Window }));
+    /// <summary>Windows begin at full tens of minutes: whoever comes at the end of one may ask twice as often, once.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    public bool Allows(IPAddress? address)
+    /// <summary>Counts one more, and says whether it is one of those that the network may ask for now.</summary>
+    public async Task<bool> AllowsAsync(IPAddress? address, CancellationToken cancellationToken)
     {
-        var network = Network(address);
-        using var lease = _limiter.AttemptAcquire(network);
-        if (!lease.IsAcquired) AlertsLog.NetworkLimit(clock.Logger, network);
-        return lease.IsAcquired;
-    }
-
-    public void Dispose() => _limiter.Dispose();
-
-    // A home has a /64 of IPv6: its 2^64 addresses are one visitor.
-    private static string Network(IPAddress? address)
-    {
-        if (address is null) return "unknown";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? $"{new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]])}/64"
-            : address.ToString();
+        var network = ClientNetwork.Of(address);
+        var hash = HMACSHA256.HashData(await keys.SecretAsync(cancellationToken), Encoding.UTF8.GetBytes("network " + network));
+        var since = new DateTimeOffset(clock.Now.UtcTicks / Window.Ticks * Window.Ticks, TimeSpan.Zero);
+        await using var context = await database.CreateDbContextAsync(cancellationToken);
+        // One statement: of two nodes that count at once, the second sees the first one's number.
+        var count = await context.Database.SqlQuery<int>($"""
+            insert into network_asks as a (network_hash, since, count) values ({hash}, {since}, 1)
+            on conflict (since, network_hash) do update set count = a.count + 1 returning a.count as "Value"
+            """).ToListAsync(cancellationToken);
+        if (count[0] <= MaxRequests) return true;
+        AlertsLog.NetworkLimit(clock.Logger, network);
+        return false;
     }
 }

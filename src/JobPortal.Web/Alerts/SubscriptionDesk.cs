@@ -11,7 +11,7 @@ internal sealed class SubscriptionDesk(SubscriptionService subscriptions, Subscr
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
 
     /// <summary>False when the asker's network has asked too often.</summary>
-    public bool Allows(IPAddress? network) => throttle.Allows(network);
+    public Task<bool> AllowsAsync(IPAddress? network, CancellationToken cancellationToken) => throttle.AllowsAsync(network, cancellationToken);
 
     public Task<IReadOnlyList<CadenceForecast>> ForecastAsync(SearchCriteria criteria, AlertChoice choice, CancellationToken cancellationToken) =>
         forecasts.OfAsync(criteria, choice, cancellationToken);

@@ -35,6 +35,7 @@ public sealed class JobPortalDbContext(DbContextOptions<JobPortalDbContext> opti
     public DbSet<LedgerEntry> MailLedger => Set<LedgerEntry>();
     public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();
     public DbSet<StoppedAddress> StoppedAddresses => Set<StoppedAddress>();
+    public DbSet<NetworkAsk> NetworkAsks => Set<NetworkAsk>();
     public DbSet<AlertKey> AlertKeys => Set<AlertKey>();
     public DbSet<OperatorAccount> Operators => Set<OperatorAccount>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();

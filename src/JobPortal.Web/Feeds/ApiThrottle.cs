@@ -7,7 +7,8 @@ namespace JobPortal.Web.Feeds;
 
 /// <summary>
 /// Counts what each address asks of the API and says it in every answer (draft-ietf-httpapi-ratelimit-headers: RateLimit, RateLimit-Policy);
-/// beyond the limit 429 with Retry-After (RFC 6585). Each process counts for itself. ASP.NET's limiter as a filter and not as its
+/// beyond the limit 429 with Retry-After (RFC 6585). Each process counts for itself, as the README says: what is asked for is read only, and a count in the database
+/// would cost more than most answers. ASP.NET's limiter as a filter and not as its
 /// middleware, which keeps to itself how much is left.
 /// </summary>
 internal sealed class ApiThrottle : IEndpointFilter, IDisposable

@@ -63,7 +63,7 @@ internal sealed class ReportModel(JobPortalDbContext database, MistakeReports re
         if (!await links.IsOurFormAsync(Form.Token, cancellationToken)) return "alerts.error.form";
         if (!ModelState.IsValid || Form.Kind is not { } kind || !Enum.IsDefined(kind)) return "report.error.kind";
         if (kind == MistakeKind.Other && string.IsNullOrWhiteSpace(Form.Text)) return "report.error.text";
-        return throttle.Allows(HttpContext.Connection.RemoteIpAddress) ? null : "alerts.error.network";
+        return await throttle.AllowsAsync(HttpContext.Connection.RemoteIpAddress, cancellationToken) ? null : "alerts.error.network";
     }
 
     private async Task<bool> FindAsync(string key, CancellationToken cancellationToken)

@@ -75,6 +75,14 @@ public sealed class CalendarWriterTests
         }
     }
 
+    // RFC 5545, section 3.6: "it MUST include at least one calendar component".
+    [Fact]
+    public void A_calendar_without_events_still_holds_a_component_and_one_with_events_holds_them_only()
+    {
+        Lines(Calendar()).Where(l => l.StartsWith("BEGIN:", StringComparison.Ordinal)).ShouldBe(["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "BEGIN:STANDARD", "BEGIN:DAYLIGHT"]);
+        Lines(Calendar(Event)).Where(l => l.StartsWith("BEGIN:", StringComparison.Ordinal)).ShouldBe(["BEGIN:VCALENDAR", "BEGIN:VEVENT"]);
+    }
+
     [Fact]
     public void The_same_values_give_the_same_bytes() =>
         CalendarWriter.Write(Calendar(Event)).ShouldBe(CalendarWriter.Write(Calendar(Event)));

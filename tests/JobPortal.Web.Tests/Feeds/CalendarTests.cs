@@ -47,6 +47,7 @@ public sealed class CalendarTests(SampleSite site) : IClassFixture<SampleSite>
         events.Select(e => Text(e, "dtstart")).ShouldBeInOrder(SortDirection.Ascending);
         events.Select(e => Text(e, "uid")).Distinct().Count().ShouldBe(24);
         (await ReadAsync(site.Portal, "/calendar.ics?kind=phd&q=manuscrits")).GetProperty("events").EnumerateArray().Count().ShouldBe(1);
+        (await ReadAsync(site.Portal, "/calendar.ics?q=nothing+has+this")).GetProperty("events").EnumerateArray().ShouldBeEmpty();
         var lab = await ReadAsync(site.Portal, "/labs/lifat-tours/calendar.ics");
         Text(lab.GetProperty("events").EnumerateArray().ShouldHaveSingleItem(), "uid").ShouldBe("offer-1@jobportal");
         Text(lab, "name").ShouldBe("JobPortal – LIFAT – Laboratoire d'informatique fondamentale et appliquée de Tours");

@@ -97,6 +97,26 @@ namespace JobPortal.Web.Data.Migrations
                     b.ToTable("mail_ledger");
                 });
 
+            modelBuilder.Entity("JobPortal.Core.Alerts.NetworkAsk", b =>
+                {
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<byte[]>("NetworkHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("network_hash");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Since", "NetworkHash")
+                        .HasName("pk_network_asks");
+
+                    b.ToTable("network_asks");
+                });
+
             modelBuilder.Entity("JobPortal.Core.Alerts.QueuedMail", b =>
                 {
                     b.Property<long>("Id")

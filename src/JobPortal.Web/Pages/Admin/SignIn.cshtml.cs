@@ -20,7 +20,7 @@ internal sealed class SignInModel(SignInRequests requests, SubscribeThrottle thr
     {
         if (!EmailAddress.TryParse(email, out var address))
             (Problem, Response.StatusCode) = ("alerts.error.email", StatusCodes.Status422UnprocessableEntity);
-        else if (!throttle.Allows(HttpContext.Connection.RemoteIpAddress))
+        else if (!await throttle.AllowsAsync(HttpContext.Connection.RemoteIpAddress, cancellationToken))
             (Problem, Response.StatusCode) = ("alerts.error.network", StatusCodes.Status429TooManyRequests);
         else
             await AskAsync(address, words, cancellationToken);

@@ -35,7 +35,7 @@ internal sealed class SubscribeModel(AlertLinks links, SubscriptionDesk desk, Jo
         if (!await _links.IsOurFormAsync(form.Token, cancellationToken)) return "alerts.error.form";
         if (!ModelState.IsValid || !EmailAddress.TryParse(form.Email, out _)) return "alerts.error.email";
         if (form.Choice.SaysNothing || (form.Offer is not null && form.Choice.RemindDays is { Count: 0 })) return "alerts.error.nothing";
-        return desk.Allows(HttpContext.Connection.RemoteIpAddress) ? null : "alerts.error.network";
+        return await desk.AllowsAsync(HttpContext.Connection.RemoteIpAddress, cancellationToken) ? null : "alerts.error.network";
     }
 
     private async Task ShowAsync(SubscribeForm form, string? problem, CancellationToken cancellationToken)
