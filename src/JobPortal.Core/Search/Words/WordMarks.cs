@@ -12,6 +12,9 @@ public sealed class WordMarks
     // First two letters of what is searched: nearly every word of a text is passed over for not beginning so.
     private readonly HashSet<(char, char)> _beginnings = [];
 
+    // Their first letters, and all that may fold to one: a text is cut into words only around these.
+    private readonly bool[] _first = new bool[128];
+
     public WordMarks(WordQuery query)
     {
         foreach (var step in query.Required.SelectMany(c => c.Alternatives).SelectMany(a => a.Steps))
@@ -19,14 +22,53 @@ public sealed class WordMarks
             _terms.UnionWith(step.Terms.Select(t => t.TrimStart(WordForms.Mark)));
             if (step.Prefix is not null) _prefixes.Add(step.Prefix);
         }
-        foreach (var term in _terms.Concat(_prefixes)) _beginnings.Add(Beginning(term));
+        foreach (var term in _terms.Concat(_prefixes))
+        {
+            _beginnings.Add(Beginning(term));
+            if (term[0] < 128) _first[term[0]] = _first[char.ToUpperInvariant(term[0])] = true;
+        }
     }
 
     public bool IsEmpty => _beginnings.Count == 0;
 
-    public List<TextWord> In(string text) => IsEmpty ? [] : TextWords.Of(text).FindAll(w => IsHit(w.Folded));
+    /// <summary>In the order of the text: the words of it that were searched.</summary>
+    public List<TextWord> In(string text)
+    {
+        List<TextWord> hits = [];
+        if (IsEmpty) return hits;
+        for (var end = 0; end < text.Length;)
+        {
+            var start = end;
+            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            if (start == end) end++;
+            else if (MayHold(text.AsSpan(start, end - start))) Add(hits, text[start..end], start);
+        }
+        return hits;
+    }
 
-    private bool IsHit(string word)
+    // No word holds white space. What was hung on a word before it is not asked here.
+    private void Add(List<TextWord> hits, string run, int start)
+    {
+        foreach (var word in TextWords.Of(run))
+            if (IsHit(word.Folded)) hits.Add(word with { Start = start + word.Start });
+    }
+
+    // A word begins where a letter follows something else, or a digit a letter ("UMR7357"). Beyond ASCII any letter may fold to any.
+    private bool MayHold(ReadOnlySpan<char> run)
+    {
+        var before = ' ';
+        foreach (var c in run)
+        {
+            var begins = !char.IsAsciiLetterOrDigit(before) || (char.IsAsciiDigit(c) && !char.IsAsciiDigit(before));
+            if (c >= 128 ? begins && char.IsLetterOrDigit(c) || char.IsSurrogate(c) : begins && _first[c]) return true;
+            before = c;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word was searched.</summary>
+    /// <param name="word">As <see cref="TextWord.Folded"/>.</param>
+    public bool IsHit(string word)
     {
         if (!_beginnings.Contains(Beginning(word))) return false;
         if (_terms.Contains(word)) return true;
