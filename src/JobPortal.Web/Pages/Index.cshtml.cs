@@ -5,10 +5,12 @@ using JobPortal.Web.Localization;
 using JobPortal.Web.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace JobPortal.Web.Pages;
 
 /// <summary>Search: the address is the question, whole.</summary>
+[OutputCache(PolicyName = SearchPageCache.Name)]
 internal sealed class IndexModel(OfferSearch search, LabDirectory labs, TimeProvider time, Wording words) : PageModel
 {
     public SearchView View { get; private set; } = null!;

@@ -36,6 +36,11 @@ public static class SiteRegistration
             forms.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddResponseCompression();
+        builder.Services.AddOutputCache(pages =>
+        {
+            pages.SizeLimit = SearchPageCache.MostBytes;
+            pages.AddPolicy(SearchPageCache.Name, new SearchPageCache());
+        });
         // Kestrel's own 8 KB would answer a long question with an empty 414; up to here the page says what it ignored.
         builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = 32 * 1024);
         return builder;
@@ -46,6 +51,8 @@ public static class SiteRegistration
     {
         app.UseSecurityHeaders();
         app.UseErrorAnswers();
+        // Around the compression: what is kept is a quarter as large, and a page is packed once.
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();
         // Here and not where the framework would put them, first of all: a redirect to the sign-in page needs the headers above too.

@@ -18,6 +18,9 @@ public sealed class SearchIndex(IOptions<SearchOptions> options)
     /// <summary>Whether searches are answered in the process.</summary>
     public bool IsReady => _words is not null;
 
+    /// <summary>Of the offers and labs that searches find: it grows with every change that reached this process. Null until it is ready.</summary>
+    public long? Version => _words?.Moment?.Version;
+
     /// <summary>Null until it is ready.</summary>
     internal LiveOffers? Words => _words;
 
