@@ -4,6 +4,7 @@ using JobPortal.Benchmarks.Ingesting;
 using JobPortal.Benchmarks.Matching;
 using JobPortal.Benchmarks.Normalizing;
 using JobPortal.Benchmarks.Reading;
+using JobPortal.Benchmarks.Rendering;
 using JobPortal.Benchmarks.Resolving;
 using JobPortal.Benchmarks.Sampling;
 using JobPortal.Benchmarks.Searching;
@@ -21,6 +22,7 @@ return args switch
     ["json-ld"] => JsonLdBenchmark.Run(),
     ["reading"] => ReadingBenchmark.Run(),
     ["relevance", .. var noise] => RelevanceBenchmark.Run(Count(noise, 5_000)),
+    ["rendering", .. var count] => await RenderingBenchmark.RunAsync(Count(count, 100_000)),
     ["resolving"] => ResolvingBenchmark.Run(),
     ["revisions", .. var count] => await RevisionBenchmark.RunAsync(Count(count, 5_000)),
     ["rules"] => RulesBenchmark.Run(),
@@ -36,6 +38,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: alerts [digests] [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], resolving, revisions [COUNT], rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
+    Console.Error.WriteLine("Benchmarks: alerts [digests] [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], rendering [COUNT], resolving, revisions [COUNT], rules, storing [COUNT], ingesting [COUNT], searching [COUNT]");
     return 2;
 }

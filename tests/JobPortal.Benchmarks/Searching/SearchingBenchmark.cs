@@ -1,11 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using JobPortal.Benchmarks.Generated;
 using JobPortal.Core.Search;
-using JobPortal.Web.Data;
 using JobPortal.Web.Search;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace JobPortal.Benchmarks.Searching;
 
@@ -15,14 +12,13 @@ namespace JobPortal.Benchmarks.Searching;
 /// </summary>
 internal static class SearchingBenchmark
 {
-    private const int Batch = 200;
     private const int PerKind = 60;
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     public static async Task<int> RunAsync(int count)
     {
         await using var database = await BenchmarkDatabase.CreateAsync();
-        await FillAsync(database, count);
+        await database.FillAsync(count, Today);
         var log = QueryLog.Make(PerKind).ToList();
         await MeasureAsync("words in PostgreSQL", new OfferSearch(database.DataSource, NewIndex()), log, count);
 
@@ -61,18 +57,6 @@ internal static class SearchingBenchmark
         List<(string Kind, double Milliseconds)> times = [];
         foreach (var (kind, query) in log) times.Add((kind, await TimeAsync(search, query)));
         SearchTimes.Print($"{way}, {count} offers, whole answers", times);
-    }
-
-    private static async Task FillAsync(BenchmarkDatabase database, int count)
-    {
-        var store = new OfferStore(database.Contexts);
-        var now = new DateTimeOffset(Today, default, TimeSpan.Zero);
-        foreach (var batch in new GeneratedOffers().Take(count, Today).Chunk(Batch)) await store.UpsertAsync("generated", batch, now, CancellationToken.None);
-        await new SearchIndexer(database.DataSource).IndexPendingAsync(CancellationToken.None);
-        // What autovacuum does within minutes of a harvest.
-        await using var analyze = new NpgsqlCommand("vacuum analyze", await database.DataSource.OpenConnectionAsync()) { CommandTimeout = 0 };
-        await analyze.ExecuteNonQueryAsync();
-        await analyze.Connection!.CloseAsync();
     }
 
     private static async Task<double> TimeAsync(OfferSearch search, string query)

@@ -26,7 +26,7 @@ internal sealed class SegmentBuilder(int first)
         foreach (var (text, places) in offer.Terms)
         {
             var numbers = places.Length == 0 ? [] : NumbersOf(places);
-            Add(text, slot, Relevance.Impact(places, lengths), numbers);
+            Add(text, slot, WordSegment.HasPlaces(text) ? Relevance.Impact(places, lengths) : (byte)0, numbers);
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class SegmentBuilder(int first)
         if (!_terms.TryGetValue(text, out var term)) _terms.Add(text, term = new Term(first));
         var before = term.Postings.Length + term.Places.Length;
         term.Postings.AddNumber(slot - term.Last);
-        term.Postings.Add(impact);
+        if (WordSegment.HasPlaces(text)) term.Postings.Add(impact);
         term.Last = slot;
         if (impact > 0) term.Places.AddRising(numbers);
         _bytes += term.Postings.Length + term.Places.Length - before;

@@ -38,14 +38,14 @@ internal static class SegmentMerge
     /// <returns>The last slot written.</returns>
     private static int Copy(WordSegment from, int term, int[]? newSlots, int last, ByteBuffer postings, ByteBuffer places)
     {
-        var reader = from.ReadPlaces(term);
+        var (reader, hasPlaces) = (from.ReadPlaces(term), WordSegment.HasPlaces(from.Terms[term]));
         Span<int> numbers = stackalloc int[Words.OfferTerms.MaxPlaces];
         while (reader.MoveNext())
         {
             var slot = newSlots is null ? reader.Slot : newSlots[reader.Slot];
             if (slot < 0) continue;
             postings.AddNumber(slot - last);
-            postings.Add(reader.Impact);
+            if (hasPlaces) postings.Add(reader.Impact);
             last = slot;
             if (reader.Impact == 0) continue;
             places.AddRising(numbers[..reader.ReadPlaces(numbers)]);

@@ -27,7 +27,7 @@ public static class WordBeginnings
             {
                 var (from, to) = segment.Range(begins);
                 for (var term = from; term < to; term++)
-                    weights[segment.Terms[term]] = weights.GetValueOrDefault(segment.Terms[term]) + segment.Starts[term + 1] - segment.Starts[term];
+                    weights[segment.Terms[term]] = weights.GetValueOrDefault(segment.Terms[term]) + segment.About(term);
             }
         }
         return [.. Families(weights).Take(most).Select(word => new KnownWord(word, Example(index, word)))];

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using JobPortal.Core.Search.Columns;
 using JobPortal.Core.Search.Words;
 
@@ -50,13 +52,20 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
     /// <summary>By slot: the sum over the required clauses of what the best alternative weighs there.</summary>
     public float[] Scores(WordQuery query, int offers)
     {
-        var (scores, best) = (new float[slots], new float[slots]);
+        var (scores, best) = (new float[slots], query.Required.Count() > 1 ? new float[slots] : []);
+        var isFirst = true;
         foreach (var clause in query.Required)
         {
+            // What the first weighs needs no adding up.
+            var weighed = isFirst ? scores : best;
             var rarity = Relevance.Rarity(offers, Meeting(clause).Count) / byte.MaxValue;
-            for (var i = 0; i < clause.Alternatives.Count; i++) Weigh(clause.Alternatives[i], i == 0 ? rarity : rarity * Relevance.Synonym, best);
-            for (var slot = 0; slot < slots; slot++) scores[slot] += best[slot];
-            Array.Clear(best);
+            for (var i = 0; i < clause.Alternatives.Count; i++) Weigh(clause.Alternatives[i], i == 0 ? rarity : rarity * Relevance.Synonym, weighed);
+            if (!isFirst)
+            {
+                AddUp(scores, best);
+                Array.Clear(best);
+            }
+            isFirst = false;
         }
         return scores;
     }
@@ -97,6 +106,14 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
         }
     }
 
+    private static void AddUp(float[] scores, float[] more)
+    {
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
+        var adds = MemoryMarshal.Cast<float, Vector<float>>(more.AsSpan());
+        for (var i = 0; i < sums.Length; i++) sums[i] += adds[i];
+        for (var i = sums.Length * Vector<float>.Count; i < scores.Length; i++) scores[i] += more[i];
+    }
+
     private void Weigh(WordPhrase phrase, float factor, float[] best)
     {
         var within = phrase.Steps is [_] ? null : Matching(phrase);
@@ -106,15 +123,19 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
             {
                 foreach (var (term, begins) in TermsOf(step, segment))
                 {
-                    var weight = begins ? factor * Relevance.Prefix : factor;
-                    var postings = segment.Read(term);
-                    while (postings.MoveNext())
-                    {
-                        var weighs = weight * postings.Impact;
-                        if (weighs > best[postings.Slot] && (within is null || within.Holds(postings.Slot))) best[postings.Slot] = weighs;
-                    }
+                    // Forms without places weigh nothing, and the beginning of a word is thousands of them.
+                    if (WordSegment.HasPlaces(segment.Terms[term])) Weigh(segment.Read(term), begins ? factor * Relevance.Prefix : factor, within, best);
                 }
             }
+        }
+    }
+
+    private static void Weigh(PostingReader postings, float weight, SlotSet? within, float[] best)
+    {
+        while (postings.MoveNext())
+        {
+            var weighs = weight * postings.Impact;
+            if (weighs > best[postings.Slot] && (within is null || within.Holds(postings.Slot))) best[postings.Slot] = weighs;
         }
     }
 }

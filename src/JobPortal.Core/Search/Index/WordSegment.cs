@@ -4,15 +4,15 @@ namespace JobPortal.Core.Search.Index;
 
 /// <summary>
 /// The words of a run of slots: for each term the slots that hold it, rising, with what it weighs there, and apart from these the places, which
-/// only phrases read. Never changes once made. About 1.1 KB an offer.
+/// only phrases read. Never changes once made. About 1 KB an offer.
 /// </summary>
 /// <param name="First">The first of its slots.</param>
 /// <param name="Count">Slots, with or without words.</param>
 /// <param name="Terms">Ordinal.</param>
 /// <param name="Starts">By term, where its postings begin; one more for the end of the last.</param>
-/// <param name="Postings">Slots as differences, each followed by the byte of <see cref="Relevance.Impact"/>.</param>
+/// <param name="Postings">Slots as differences, each followed by the byte of <see cref="Relevance.Impact"/> when the term <see cref="HasPlaces"/>.</param>
 /// <param name="PlaceStarts">By term, where its places begin; one more for the end of the last.</param>
-/// <param name="Places">For each posting that weighs something: its bytes, then the numbers as differences.</param>
+/// <param name="Places">For each posting that weighs something, as <see cref="ByteBuffer.AddRising"/> writes its numbers.</param>
 internal sealed record WordSegment(int First, int Count, string[] Terms, int[] Starts, byte[] Postings, int[] PlaceStarts, byte[] Places)
 {
     /// <summary>What is in a term's number when there is no such term.</summary>
@@ -69,8 +69,7 @@ internal sealed record WordSegment(int First, int Count, string[] Terms, int[] S
     public ulong[]? CommonSlots(int term)
     {
         if (_common.TryGetValue(term, out var known)) return known;
-        // A posting takes two bytes or a little more.
-        if (Starts[term + 1] - Starts[term] < 2 * Count / Common || Count < SlotsWorthBits) return null;
+        if (About(term) < Count / Common || Count < SlotsWorthBits) return null;
         var bits = NoSlots();
         var postings = Read(term);
         while (postings.MoveNext()) bits[(postings.Slot >> 6) - FirstWord] |= 1UL << postings.Slot;
@@ -80,54 +79,13 @@ internal sealed record WordSegment(int First, int Count, string[] Terms, int[] S
     /// <summary>Bits for its slots, all 0.</summary>
     public ulong[] NoSlots() => new ulong[((End - 1) >> 6) - FirstWord + 1];
 
-    public PostingReader Read(int term) => new(Postings, Starts[term], Starts[term + 1], First);
+    /// <summary>Whether a term has places and weighs something: all but the forms of <see cref="Words.WordForms.Unplaced"/>.</summary>
+    public static bool HasPlaces(string term) => term[0] != Words.WordForms.Mark;
+
+    /// <summary>About how many slots hold a term, or some more: a difference takes one byte or a little more.</summary>
+    public int About(int term) => (Starts[term + 1] - Starts[term]) / (HasPlaces(Terms[term]) ? 2 : 1);
+
+    public PostingReader Read(int term) => new(Postings, Starts[term], Starts[term + 1], First, HasPlaces(Terms[term]));
 
     public PlaceReader ReadPlaces(int term) => new(Read(term), Places, PlaceStarts[term]);
-}
-
-/// <summary>Goes through one term's postings.</summary>
-internal struct PostingReader(byte[] postings, int start, int end, int first)
-{
-    private int _at = start;
-
-    public int Slot { get; private set; } = first;
-    public byte Impact { get; private set; }
-
-    public bool MoveNext()
-    {
-        if (_at >= end) return false;
-        Slot += ByteBuffer.ReadNumber(postings, ref _at);
-        Impact = postings[_at++];
-        return true;
-    }
-}
-
-/// <summary>Goes through one term's postings with their places.</summary>
-internal struct PlaceReader(PostingReader postings, byte[] places, int start)
-{
-    private PostingReader _postings = postings;
-    private int _at = start;
-    private int _end = start;
-
-    public readonly int Slot => _postings.Slot;
-    public readonly byte Impact => _postings.Impact;
-
-    public bool MoveNext()
-    {
-        // Places that nobody asked for are stepped over.
-        _at = _end;
-        if (!_postings.MoveNext()) return false;
-        if (_postings.Impact == 0) return true;
-        var bytes = ByteBuffer.ReadNumber(places, ref _at);
-        _end = _at + bytes;
-        return true;
-    }
-
-    /// <summary>Writes the numbers of the places, rising; none for a form without places. How many there are: at most <see cref="Words.OfferTerms.MaxPlaces"/>.</summary>
-    public int ReadPlaces(Span<int> into)
-    {
-        var (count, number) = (0, 0);
-        while (_at < _end) into[count++] = number += ByteBuffer.ReadNumber(places, ref _at);
-        return count;
-    }
 }
