@@ -1,6 +1,8 @@
+using System.Globalization;
 using JobPortal.Core.Ingestion;
 using JobPortal.Web.Data;
 using JobPortal.Web.Ingestion;
+using JobPortal.Web.Tests.Hosting;
 using JobPortal.Web.Tests.Ingestion;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -43,8 +45,11 @@ public sealed class KilledQuarantineTests
         (await context.Offers.CountAsync(o => o.MinMonths == null)).ShouldBe(Batch);
         await EverythingIsHeldOnceAsync(context, run.Id);
 
-        using var rig = new IngestRig(database.ConnectionString);
-        (await rig.Get<QuarantineDecisions>().ApplyAsync(run.Id, CancellationToken.None)).ShouldBe(DecisionOutcome.Done);
+        await KillWhileAppliedAsync(database, folder, run.Id);
+        (await context.Offers.CountAsync(o => o.MinMonths == null)).ShouldBe(Batch);
+        await EverythingIsHeldOnceAsync(context, run.Id);
+
+        await ApplyAsync(database, run.Id);
         (await context.Offers.CountAsync(o => o.MinMonths == null && o.WithdrawnAt == null)).ShouldBe(Offers + New);
         (await context.PostingVersions.CountAsync()).ShouldBe(Offers + Offers + New);
         (await context.HeldPostings.CountAsync()).ShouldBe(0);
@@ -64,7 +69,29 @@ public sealed class KilledQuarantineTests
         (await exit).ExitCode.ShouldNotBe(0);
     }
 
-    // An operator clicks in the site's own process: here its sessions are ended, which is all that the database sees of a kill.
+    // An operator clicks, and the site's process is killed (kill -9) while it writes the second batch.
+    private static async Task KillWhileAppliedAsync(TestDatabase database, SourceFolder folder, int run)
+    {
+        await using var site = await OperatorProcess.StartAsync(folder);
+        // The first batch is stored since the cut before: only rows of the second are new.
+        await using var gate = await RowGate.CloseAsync(database, "posting_versions", 10);
+        var click = site.PostAsync("/admin/sources/board", "?handler=Apply", ("run", run.ToString(CultureInfo.InvariantCulture)));
+        await gate.ReachedAsync(click);
+        await site.KillAsync();
+        await Should.ThrowAsync<HttpRequestException>(click);
+    }
+
+    // The server may need a moment to see that whoever held the source's lock is gone.
+    private static async Task ApplyAsync(TestDatabase database, int run)
+    {
+        using var rig = new IngestRig(database.ConnectionString);
+        using var limit = new CancellationTokenSource(ProgramProcess.Limit);
+        DecisionOutcome outcome;
+        while ((outcome = await rig.Get<QuarantineDecisions>().ApplyAsync(run, limit.Token)) == DecisionOutcome.Busy) await Task.Delay(50, limit.Token);
+        outcome.ShouldBe(DecisionOutcome.Done);
+    }
+
+    // Only the sessions of a site are ended: it lives on and has to say that it failed.
     private static async Task CutOffWhileAppliedAsync(TestDatabase database, int run)
     {
         const string site = "site";

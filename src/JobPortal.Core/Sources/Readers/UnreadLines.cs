@@ -14,7 +14,7 @@ internal sealed class UnreadLines
 
     private readonly PageText _page;
     private readonly LabelVocabulary _known;
-    private readonly List<(int From, int To)> _read;
+    private readonly ReadRanges _read;
     private readonly List<PageLine> _lines;
 
     /// <param name="root">Token that opens the content.</param>
@@ -24,7 +24,7 @@ internal sealed class UnreadLines
     public UnreadLines(PageText page, LabelVocabulary known, int root, IReadOnlyList<(int From, int To)> read, int title)
     {
         (_page, _known) = (page, known);
-        _read = [.. read.Where(r => r.To > r.From)];
+        _read = new ReadRanges(read);
         var (from, to) = (title < 0 ? page.Tokens[root].Start : Math.Max(title + 1, page.Tokens[root].Start), page.Tokens[page.Tokens[root].Partner].Start);
         _lines = [.. page.Lines.Where(l => l.Start >= from && l.Start < to && !IsRead(l) && !IsLink(l))];
     }
@@ -38,7 +38,7 @@ internal sealed class UnreadLines
         for (var i = 0; i < _lines.Count; i++)
         {
             var first = i;
-            while (i + 1 < _lines.Count && !_read.Exists(r => r.From >= _lines[i].End && r.From < _lines[i + 1].Start)) i++;
+            while (i + 1 < _lines.Count && !_read.BeginsIn(_lines[i].End, _lines[i + 1].Start)) i++;
             var said = _lines[first..(i + 1)].Where(l => !IsCell(l) && Row(l) is null).Sum(l => l.End - l.Start);
             if (said >= LeastProse) yield return (_lines[first], _lines[i]);
         }
@@ -91,7 +91,7 @@ internal sealed class UnreadLines
 
     private string Bare(int from, int to) => _page.Slice(from, to).TrimEnd(' ', ':', '：');
 
-    private bool IsRead(PageLine line) => _read.Exists(r => r.From < line.End && line.Start < r.To);
+    private bool IsRead(PageLine line) => _read.Touches(line.Start, line.End);
 
     private bool IsCell(PageLine line) => _page.Tokens[line.Block].Element!.LocalName is "th" or "td" or "dt" or "dd";
 

@@ -26,7 +26,9 @@ internal sealed class DataItem(SourceDefinition source, ItemRules rules, JsonEle
         var fields = new List<RawField>();
         foreach (var (name, ways) in rules.Fields)
         {
-            var values = Values(item, ways).Select(v => Dates.Contains(name) ? DataText.Date(v) : v)
+            var said = Values(item, ways);
+            if (said.Count == 0) continue;
+            var values = said.Select(v => Dates.Contains(name) ? DataText.Date(v) : v)
                 .Select(v => DataText.Plain(v, lines: name == RawFieldName.JobLocation)).Where(v => v.Length > 0).Distinct().ToList();
             if (values.Count == 0) continue;
             int? max = source.MaxLengths.TryGetValue(name, out var limit) ? limit : null;
@@ -73,11 +75,20 @@ internal sealed class DataItem(SourceDefinition source, ItemRules rules, JsonEle
     {
         foreach (var way in ways)
         {
-            if (Found(part, way, escaped).Select(v => way.Pattern is { } pattern ? pattern.In(v)?.Trim() : v).OfType<string>().Where(v => v.Length > 0).ToList() is { Count: > 0 } values)
+            var found = Found(part, way, escaped);
+            // Most paths find nothing, and most others one text: neither needs a sequence.
+            if (found is string[] and ([] or [""])) continue;
+            if (way.Pattern is null && found is string[] and [var only]) return [only];
+            if (found.Select(v => way.Pattern is { } pattern ? pattern.In(v)?.Trim() : v).OfType<string>().Where(v => v.Length > 0).ToList() is { Count: > 0 } values)
                 return values;
         }
 
-        return ways.FirstOrDefault(w => w.Default is not null) is { Default: { } standard } ? [standard] : [];
+        foreach (var way in ways)
+        {
+            if (way.Default is { } standard) return [standard];
+        }
+
+        return [];
     }
 
     private IEnumerable<string> Found(JsonElement part, DataRule way, bool escaped)
@@ -86,7 +97,12 @@ internal sealed class DataItem(SourceDefinition source, ItemRules rules, JsonEle
         if (way.Template is { } template)
             return (escaped ? template.FillAll(p => Text(part, p, true)) : template.Fill(p => Text(part, p, false))) is { } filled ? [filled] : [];
         // A list without [*] is meant whole.
-        return Select(part, way.Path!).SelectMany(DataPaths.Spread).Select(DataText.Of).OfType<string>();
+        return Select(part, way.Path!) switch
+        {
+            JsonElement[] { Length: 0 } => [],
+            JsonElement[] and [{ ValueKind: not JsonValueKind.Array } one] => DataText.Of(one) is { } text ? new[] { text } : [],
+            var several => several.SelectMany(DataPaths.Spread).Select(DataText.Of).OfType<string>(),
+        };
     }
 
     private IEnumerable<JsonElement> Select(JsonElement part, DataPath path) => DataPaths.Select(path.IsFromRoot ? root : part, path);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using JobPortal.Core.Sources.Rules;
 
@@ -9,8 +11,16 @@ internal static class DataPaths
     /// <summary>All values that a path leads to: several only where it says <c>[*]</c> or <c>[key=value]</c>.</summary>
     public static IEnumerable<JsonElement> Select(JsonElement root, DataPath path)
     {
-        IEnumerable<JsonElement> found = [root];
-        foreach (var step in path.Steps) found = found.SelectMany(value => Step(value, step));
+        // Keys alone lead to one value or, as mostly, to none: 20 paths of 50,000 offers are followed without a sequence for each step.
+        var (at, steps) = (root, 0);
+        for (; steps < path.Steps.Count && path.Steps[steps] is DataStep.Key key; steps++)
+        {
+            if (Property(at, key.Name) is not { } inside) return [];
+            at = inside;
+        }
+
+        IEnumerable<JsonElement> found = new[] { at };
+        foreach (var step in path.Steps.Skip(steps)) found = found.SelectMany(value => Step(value, step));
         return found;
     }
 
@@ -24,12 +34,21 @@ internal static class DataPaths
         JsonElement? other = null;
         foreach (var property in value.EnumerateObject())
         {
-            var name = Name(property);
             // The last of two keys that are the same counts, as in a browser.
-            if (name == key || (other is null && name.Equals(key, StringComparison.OrdinalIgnoreCase))) other = property.Value;
+            var (same, alike) = Compared(property, key);
+            if (same || (other is null && alike)) other = property.Value;
         }
 
         return other;
+    }
+
+    // Without making a text of each key: of 50,000 offers with twenty paths each that was half of the time.
+    private static (bool Same, bool Alike) Compared(JsonProperty property, string key)
+    {
+        var raw = JsonMarshal.GetRawUtf8PropertyName(property);
+        if (Ascii.IsValid(raw) && Ascii.IsValid(key) && !raw.Contains((byte)'\\')) return (Ascii.Equals(raw, key), Ascii.EqualsIgnoreCase(raw, key));
+        var name = Name(property);
+        return (name == key, name.Equals(key, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A key; half a surrogate pair is no text, and such a key is empty.</summary>

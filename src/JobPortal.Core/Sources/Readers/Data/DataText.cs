@@ -38,9 +38,23 @@ internal static partial class DataText
     /// <summary>One line of plain text: markup and entities that somebody put into a value are gone.</summary>
     public static string Plain(string text, bool lines)
     {
+        if (IsPlain(text)) return text;
         // A text without a tag, or with a few plain ones, is no page: reading that takes thirty times as long.
         if (Markup.IsMatch(text)) text = !text.Contains('<', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : PlainMarkup.Text(text) ?? PageText.Of(text).Text;
         return string.Join(lines ? '\n' : ' ', text.ReplaceLineEndings("\n").Split('\n').Select(Collapsed).Where(l => l.Length > 0));
+    }
+
+    // Most values are: "Thèse", "Tours", "2026-10-01".
+    private static bool IsPlain(string text)
+    {
+        var after = true;
+        foreach (var c in text)
+        {
+            if (c is '<' or '&' || (char.IsWhiteSpace(c) && (after || c != ' '))) return false;
+            after = c == ' ';
+        }
+
+        return !after;
     }
 
     /// <summary>A text of a section as HTML. Some APIs escape their HTML once or twice: what only then holds tags is decoded.</summary>
