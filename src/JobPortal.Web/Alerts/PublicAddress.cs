@@ -11,7 +11,7 @@ internal sealed class PublicAddress
     public PublicAddress(IConfiguration configuration)
     {
         var url = new Uri(configuration["JobPortal:PublicUrl"] is { Length: > 0 } configured ? configured : Default);
-        // Headers of mails hold only ASCII: "thèses.example" is written as "xn--thses-5ua.example".
+        // Headers of mails hold only ASCII: "thèses.example" is written as "xn--thses-5ra.example".
         _root = (url.Host == url.IdnHost ? url.OriginalString : new UriBuilder(url) { Host = url.IdnHost }.Uri.AbsoluteUri).TrimEnd('/');
     }
 

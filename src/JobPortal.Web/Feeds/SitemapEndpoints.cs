@@ -32,7 +32,7 @@ internal static class SitemapEndpoints
         var parts = await feed.Database.Offers.Open(edition.Today).GroupBy(o => o.Id / OffersOfPart)
             .Select(g => new { Number = g.Key, Modified = g.Max(o => o.ChangedAt) }).OrderBy(p => p.Number).ToListAsync(cancellationToken);
         var newest = parts.Count == 0 ? (DateTimeOffset?)null : parts.Max(p => p.Modified);
-        List<(string, DateTimeOffset?)> all = [(Whole(address, "/sitemaps/pages.xml"), null), (Whole(address, "/sitemaps/labs.xml"), newest)];
+        List<(string, DateTimeOffset?)> all = [(Whole(address, "/sitemaps/pages.xml"), FeedResult.Built), (Whole(address, "/sitemaps/labs.xml"), newest)];
         all.AddRange(parts.Select(p => (Whole(address, string.Create(CultureInfo.InvariantCulture, $"/sitemaps/offers-{p.Number}.xml")), (DateTimeOffset?)p.Modified)));
         return new FeedResult(SitemapWriter.ContentType, SitemapWriter.WriteIndex(all), edition.Since);
     }

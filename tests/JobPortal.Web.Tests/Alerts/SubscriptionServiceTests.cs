@@ -1,5 +1,8 @@
 using JobPortal.Core.Alerts;
 using JobPortal.Web.Alerts;
+using JobPortal.Web.Alerts.Templates;
+using JobPortal.Web.Data;
+using JobPortal.Web.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Tests.Alerts;
@@ -124,6 +127,21 @@ public sealed class SubscriptionServiceTests
         links[0].ShouldBe(links[1]);
         (await second.Get<AlertLinks>().ReadAsync(links[0], CancellationToken.None, LinkPurpose.Manage)).ShouldBeOfType<LinkReading.Valid>();
         (await second.Get<AlertLinks>().ReadAsync(links[0], CancellationToken.None, LinkPurpose.Confirm)).ShouldBeOfType<LinkReading.Forged>();
+    }
+
+    [Fact]
+    public async Task A_scheduler_that_is_away_is_no_reason_to_tell_the_asker_that_something_failed()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        var service = new SubscriptionService(rig.Get<IDbContextFactory<JobPortalDbContext>>(), rig.Get<MailComposer>(), rig.Get<AlertClock>(), new AwayQueue());
+        await service.RequestAsync(Request(1), CancellationToken.None);
+        await rig.RunJobsAsync();
+        rig.Sender.Subjects.ShouldBe(["Confirmez votre alerte JobPortal"]);
+    }
+
+    private sealed class AwayQueue : IJobQueue
+    {
+        public Task EnqueueAsync<TArgs>(string job, TArgs args, CancellationToken ct) => throw new TimeoutException();
     }
 
     private static EmailAddress Ada => EmailAddress.TryParse("ada@example.org", out var address) ? address : throw new InvalidOperationException();

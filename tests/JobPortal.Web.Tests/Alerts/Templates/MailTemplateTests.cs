@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using JobPortal.Core.Alerts;
+using JobPortal.Web.Alerts;
 using JobPortal.Web.Alerts.Templates;
 using JobPortal.Web.Tests.Browser;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Playwright;
 
 namespace JobPortal.Web.Tests.Alerts.Templates;
@@ -44,6 +46,25 @@ public sealed partial class MailTemplateTests
         var words = new AlertWords(AlertLanguage.French);
         Plain(DigestMail.Write(words, SampleMails.DigestWithChanges(AlertLanguage.French), SampleMails.Site, []).Subject)
             .ShouldBe("6 nouvelles offres, 1 offre ferme bientôt, 3 offres ont changé : « imagerie irm », Thèse, Centre-Val de Loire");
+    }
+
+    // Headers of mails are ASCII: without this such a portal could not send a single mail.
+    [Theory]
+    [InlineData("https://thèses.example/recherche/", "https://xn--thses-5ra.example/recherche/alerts/x", "xn--thses-5ra.example")]
+    [InlineData("http://localhost:5080", "http://localhost:5080/alerts/x", "localhost")]
+    public void A_portal_whose_name_has_accents_writes_addresses_that_mails_can_hold(string configured, string address, string host)
+    {
+        var site = new PublicAddress(new ConfigurationBuilder().AddInMemoryCollection([new("JobPortal:PublicUrl", configured)]).Build());
+        (site.Of("/alerts/x").AbsoluteUri, site.Host).ShouldBe((address, host));
+    }
+
+    [Fact]
+    public void A_subject_with_the_first_of_many_changes_ends_in_one_ellipsis()
+    {
+        var words = new AlertWords(AlertLanguage.French);
+        var changes = SampleMails.DigestWithChanges(AlertLanguage.French).Changes;
+        var first = changes[0] with { Offer = changes[0].Offer with { Title = new string('a', 100) } };
+        ChangeMail.Write(words, [first, changes[1]], SampleMails.Site, []).Subject.ShouldEndWith("a…");
     }
 
     // A word of 81 letters, one of 160 halves of characters, Chinese: none has a space to be cut at.
