@@ -71,8 +71,16 @@ internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> datab
             case DeliveryOutcome.Refused(var reason):
                 await row.ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MailState.Failed).SetProperty(x => x.Error, reason), cancellationToken);
                 AlertsLog.MailRefused(clock.Logger, mail.Id, mail.Purpose, reason);
+                if (outcome is DeliveryOutcome.Refused { RecipientStatus: null }) await AskAgainAsync(context, mail, cancellationToken);
                 break;
         }
+    }
+
+    // Whether alerts are still wanted: a question that never arrived must not end them. That of an address to which nothing can be sent does.
+    private static async Task AskAgainAsync(JobPortalDbContext context, QueuedMail mail, CancellationToken cancellationToken)
+    {
+        if (mail.Purpose != MailPurpose.Renewal) return;
+        await context.Subscriptions.Where(s => s.Email == mail.Email).ExecuteUpdateAsync(s => s.SetProperty(x => x.RenewalAskedAt, (DateTimeOffset?)null), cancellationToken);
     }
 
     // Everybody whom it concerns has unsubscribed while it waited.
@@ -93,6 +101,7 @@ internal sealed class OutboxDelivery(IDbContextFactory<JobPortalDbContext> datab
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastLookAt, (DateTimeOffset?)null).SetProperty(x => x.LastDigestAt, (DateTimeOffset?)null)
                 .SetProperty(x => x.LookedThrough, (long?)null), cancellationToken);
         await said.ExecuteDeleteAsync(cancellationToken);
+        await AskAgainAsync(context, mail, cancellationToken);
         await context.QueuedMails.Where(m => m.Id == mail.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MailState.Stale), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         AlertsLog.MailStale(clock.Logger, mail.Id);

@@ -10,8 +10,8 @@ internal sealed class RecipientGate(IEmailSender sender, AddressStops stops)
     /// <param name="purpose">An operator's key goes out all the same: a stop must not lock the portal's own people out.</param>
     public async Task<DeliveryOutcome> SendAsync(OutgoingMessage message, MailPurpose purpose, CancellationToken cancellationToken)
     {
-        if (purpose != MailPurpose.SignIn && await stops.FindAsync(message.To.Value, cancellationToken) is not null)
-            return new DeliveryOutcome.Refused("Nothing is sent to this address any more.");
+        if (purpose != MailPurpose.SignIn && await stops.FindAsync(message.To.Value, cancellationToken) is { } stopped)
+            return new DeliveryOutcome.Refused("Nothing is sent to this address any more.") { RecipientStatus = stopped.Status ?? "stopped" };
         var outcome = await sender.SendAsync(message, cancellationToken);
         if (outcome is DeliveryOutcome.Refused { RecipientStatus: { } status })
             await stops.StopAsync(message.To.Value, StopReason.Refused, status, cancellationToken);

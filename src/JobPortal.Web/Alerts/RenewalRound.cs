@@ -40,7 +40,10 @@ internal sealed class RenewalRound(IDbContextFactory<JobPortalDbContext> databas
     {
         var today = Zone.Day(clock.Now);
         await using var context = await database.CreateDbContextAsync(cancellationToken);
-        var asked = await context.Subscriptions.AsNoTracking().Where(s => s.State == SubscriptionState.Confirmed && s.RenewalAskedAt != null && s.RenewBy < today)
+        // After a downtime the question may still wait in the outbox, which then sees that it is stale, and it is asked anew.
+        var waiting = context.QueuedMails.Where(m => m.Purpose == MailPurpose.Renewal && (m.State == MailState.Queued || m.State == MailState.Sending)).Select(m => m.Email);
+        var asked = await context.Subscriptions.AsNoTracking()
+            .Where(s => s.State == SubscriptionState.Confirmed && s.RenewalAskedAt != null && s.RenewBy < today && !waiting.Contains(s.Email))
             .Select(s => new { s.Id, RenewBy = s.RenewBy!.Value, AskedAt = s.RenewalAskedAt!.Value }).ToListAsync(cancellationToken);
         int[] over = [.. asked.Where(s => RenewalPolicy.EndsOn(s.RenewBy, s.AskedAt) < today).Select(s => s.Id)];
         await context.Subscriptions.Where(s => over.Contains(s.Id) && s.RenewalAskedAt != null).ExecuteDeleteAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using JobPortal.Web.Alerts;
+using JobPortal.Web.Alerts.Mail;
 using Microsoft.EntityFrameworkCore;
 
 namespace JobPortal.Web.Tests.Alerts;
@@ -48,6 +49,41 @@ public sealed class RenewalTests
         asked.Sum().ShouldBe(10);
         await using var context = rig.NewContext();
         (await context.QueuedMails.CountAsync()).ShouldBe(10);
+    }
+
+    [Theory]
+    [InlineData("a relay that is set up wrongly")]
+    [InlineData("no server for weeks")]
+    public async Task A_question_that_never_arrived_ends_nothing_and_is_asked_again(string why)
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        await rig.WatchAsync("imagerie");
+        rig.Sender.Answer = _ => why.StartsWith("no", StringComparison.Ordinal) ? new DeliveryOutcome.Postponed(why) : new DeliveryOutcome.Refused(why);
+        await RunAsync(rig, Start.AddDays(340));
+        await RunAsync(rig, Start.AddDays(373));
+        (await EmailsAsync(rig)).ShouldHaveSingleItem();
+        rig.Sender.Answer = null;
+
+        await RunAsync(rig, Start.AddDays(374));
+        rig.Sender.Taken.ShouldHaveSingleItem().Content.Subject.ShouldStartWith("Vos alertes JobPortal s’arrêtent le");
+        await RunAsync(rig, Start.AddDays(403));
+        (await EmailsAsync(rig)).ShouldHaveSingleItem();
+        await RunAsync(rig, Start.AddDays(406));
+        (await EmailsAsync(rig)).ShouldBeEmpty();
+        rig.Sender.Taken.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_no_more_is_asked_once_and_erased()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        await rig.WatchAsync("imagerie");
+        rig.Sender.Answer = _ => new DeliveryOutcome.Refused("no such user") { RecipientStatus = "5.1.1" };
+        for (var day = 340; day < 373; day += 8) await RunAsync(rig, Start.AddDays(day));
+        await RunAsync(rig, Start.AddDays(373));
+        (await EmailsAsync(rig)).ShouldBeEmpty();
+        await using var context = rig.NewContext();
+        (await context.QueuedMails.CountAsync()).ShouldBe(1);
     }
 
     private static async Task RunAsync(AlertRig rig, DateTimeOffset now)
