@@ -23,6 +23,6 @@ public static partial class CsvLine
     }
 
     // "x;=1+1", "x;\"=1+1\""
-    [GeneratedRegex("(?<=[;\\t\\r\\n])(?=\"*[=+\\-@＝＋－＠])")]
+    [GeneratedRegex("(?<=;)(?=\"*[=+\\-@＝＋－＠])")]
     private static partial Regex BehindSemicolon { get; }
 }

@@ -185,7 +185,7 @@ public sealed class DigestRoundTests
         rig.Sender.Taken.Count.ShouldBe(2);
         rig.Sender.Taken[1].Content.Subject.ShouldStartWith("2 offres ont changé");
         rig.Sender.Taken[1].Content.Text.ShouldContain("repoussée");
-        rig.Sender.Taken[1].Content.Text.ShouldContain("retirée");
+        rig.Sender.Taken[1].Content.Text.ShouldContain("n’est plus publiée");
     }
 
     [Fact]
