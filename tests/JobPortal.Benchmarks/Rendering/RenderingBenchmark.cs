@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using JobPortal.Benchmarks.Searching;
-using JobPortal.Web.Data;
-using JobPortal.Web.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -28,9 +26,8 @@ internal static class RenderingBenchmark
         await using var database = await BenchmarkDatabase.CreateAsync();
         await database.FillAsync(count, Today);
         await using var empty = await EmptyPage.StartAsync();
-        await using var indexed = await StartAsync(database, "on");
-        await using var plain = await StartAsync(database, "off");
-        while (!indexed.Services.GetRequiredService<SearchIndex>().IsReady) await Task.Delay(100);
+        await using var indexed = await BenchmarkPortal.StartAsync(database, Today, "on");
+        await using var plain = await BenchmarkPortal.StartAsync(database, Today, "off");
 
         var log = await AddressesAsync(indexed);
         // Once around for the compiler.
@@ -48,21 +45,6 @@ internal static class RenderingBenchmark
             Say("search by PostgreSQL", await AskAsync(plain, host, log, log.Length), full);
         }
         return 0;
-    }
-
-    private static async Task<WebApplication> StartAsync(BenchmarkDatabase database, string index)
-    {
-        var builder = Web.Program.CreateBuilder(
-        [
-            "--environment=Production", "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:JobPortal=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning", "--urls=http://127.0.0.1:0", $"--ConnectionStrings:JobPortal={database.ConnectionString}", $"--Search:Index={index}",
-            $"--JobPortal:DataFolder={Directory.CreateTempSubdirectory("jobportal-rendering-").FullName}",
-        ]);
-        builder.Services.AddLiveIndex();
-        builder.Services.AddSingleton<TimeProvider>(new Noon());
-        var app = Web.Program.Build(builder);
-        await app.Services.GetRequiredService<JobPortalDatabase>().OpenAsync(DatabaseUse.Serve, CancellationToken.None);
-        await app.StartAsync();
-        return app;
     }
 
     // A lab's name becomes its address by a redirect: what is measured is the page.
@@ -99,10 +81,4 @@ internal static class RenderingBenchmark
 
     private static void Say(string what, double rate, double empty) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-24} {rate,8:N0} requests/s {rate / empty,8:P0} of an empty page"));
-
-    // The day that the offers were made for.
-    private sealed class Noon : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
-    }
 }
