@@ -22,7 +22,7 @@ public static partial class CsvLine
         return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    // "x;=1+1", "x;\"=1+1\""
-    [GeneratedRegex("(?<=;)(?=\"*[=+\\-@＝＋－＠])")]
+    // "x;=1+1", "x;\"=1+1\"", "x\t=1+1"
+    [GeneratedRegex("(?<=[;\\t\\r\\n])(?=\"*[=+\\-@＝＋－＠])")]
     private static partial Regex BehindSemicolon { get; }
 }
