@@ -59,8 +59,10 @@ public sealed class ColumnSearch
         _keys = new SmallestKeys(Math.Min(range.Skip + range.Take, _columns.Count + 1));
         _after = range.After;
         var order = scores is null && sort == SortOrder.Relevance ? SortOrder.Newest : sort;
-        for (var b = 0; b < _columns.Blocks.Count; b++)
+        for (var n = 0; n < _columns.Blocks.Count; n++)
         {
+            // The newest are in the last blocks: who meets them first has no use for most of the others.
+            var b = order == SortOrder.Newest ? _columns.Blocks.Count - 1 - n : n;
             var day = _columns.Blocks[b].On(_today);
             var walk = new Walk(_columns.Blocks[b], day, b * ColumnBlock.Size, matching, order, scores);
             Side(walk, day.Open, open: true);
