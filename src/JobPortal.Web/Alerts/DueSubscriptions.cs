@@ -40,17 +40,29 @@ internal sealed class DueSubscriptions(IDbContextFactory<JobPortalDbContext> dat
         return due;
     }
 
-    /// <summary>Notes that they were looked at, and how far.</summary>
+    /// <summary>
+    /// Notes that they were looked at, and how far. Not of those that were changed or asked to be looked at anew since they were read: what was looked at is not
+    /// what they are now, and the next round looks at them as a whole.
+    /// </summary>
+    /// <param name="looked">As they were read.</param>
     /// <param name="rest">Ids of those that something was left for.</param>
     public static async Task NoteAsync(
         JobPortalDbContext context, IEnumerable<Subscription> looked, IReadOnlySet<int> rest, LookMark mark, CancellationToken cancellationToken)
     {
         // Few groups: what is noted is mostly the moment of this round or of an earlier one.
-        foreach (var same in looked.GroupBy(s => mark.After(s, rest.Contains(s.Id)), s => s.Id))
+        foreach (var same in looked.GroupBy(s => mark.After(s, rest.Contains(s.Id))))
         {
-            var (ids, (look, digest, through)) = (same.ToArray(), same.Key);
-            await context.Subscriptions.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(
-                s => s.SetProperty(x => x.LastLookAt, look).SetProperty(x => x.LastDigestAt, digest).SetProperty(x => x.LookedThrough, through), cancellationToken);
+            Subscription[] read = [.. same];
+            var (look, digest, through) = same.Key;
+            await context.Database.ExecuteSqlAsync($"""
+                update subscriptions s set last_look_at = {look}, last_digest_at = {digest}, looked_through = {through}
+                from unnest({read.Select(s => s.Id).ToArray()}, {read.Select(s => s.LastLookAt).ToArray()}, {read.Select(s => s.LookedThrough).ToArray()},
+                  {read.Select(s => s.Watched).ToArray()}, {read.Select(s => s.Cadence.ToString()).ToArray()}, {read.Select(Days).ToArray()}) r(id, look, through, watched, cadence, days)
+                where s.id = r.id and s.last_look_at is not distinct from r.look and s.looked_through is not distinct from r.through
+                  and s.watched = r.watched and s.cadence = r.cadence and coalesce(array_to_string(s.remind_days, ','), '-') = r.days
+                """, cancellationToken);
         }
     }
+
+    private static string Days(Subscription subscription) => subscription.RemindDays is { } days ? string.Join(',', days) : "-";
 }
