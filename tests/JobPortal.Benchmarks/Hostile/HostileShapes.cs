@@ -24,6 +24,7 @@ internal static class HostileShapes
         ["less-than signs"] = ("", "<"),
         ["ampersands"] = ("<rss><channel><item><title>", "&"),
         ["character references"] = ("<p>", "&amp;nbsp;"),
+        ["references in XML"] = ("<workzag-jobs><position><name>T</name><office>", "&nbsp;"),
         ["quotes"] = ("<a href=\"x", "\""),
         ["open elements"] = ("", "<div>"),
         ["open inline elements"] = ("<p>", "<b><i>"),
