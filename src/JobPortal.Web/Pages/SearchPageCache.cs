@@ -27,7 +27,9 @@ internal sealed class SearchPageCache : IOutputCachePolicy
         var method = context.HttpContext.Request.Method;
         // PostgreSQL answers until there is a version, and nobody here knows whether what it would say has changed.
         if (services.GetRequiredService<SearchIndex>().Version is not { } version || !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method))) return ValueTask.CompletedTask;
-        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
+        // Who waited for another visitor's page would get that visitor's failure: a browser gives up on a search with each letter that is typed.
+        context.AllowLocking = false;
         var (rules, request, now) = (context.CacheVaryByRules, context.HttpContext.Request, services.GetRequiredService<TimeProvider>().GetUtcNow());
         // As it was typed: the middleware's own key takes "Q" for "q", and the page tells them apart.
         rules.QueryKeys = default;
