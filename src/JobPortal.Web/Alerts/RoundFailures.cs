@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace JobPortal.Web.Alerts;
 
 /// <summary>
@@ -6,10 +8,15 @@ namespace JobPortal.Web.Alerts;
 /// </summary>
 internal sealed class RoundFailures(AlertClock clock)
 {
-    /// <summary>So many are no odd texts but a database that is away: the rest would only wait for it too.</summary>
-    private const int Most = 10;
+    /// <summary>After so many failures of the database it is away, and the rest would only wait for it too. One odd offer fails as many mails as it has readers, and ends nothing.</summary>
+    private const int MostOfDatabase = 10;
 
-    private readonly List<Exception> _failures = [];
+    /// <summary>Told at the end, so that an offer with ten thousand readers does not fill the memory; each is logged.</summary>
+    private const int MostTold = 100;
+
+    private readonly List<Exception> _told = [];
+    private int _all;
+    private int _ofDatabase;
 
     /// <returns>What was queued; null when it failed.</returns>
     public async Task<int?> TryAsync(Func<Task<int>> queue, CancellationToken cancellationToken)
@@ -18,10 +25,12 @@ internal sealed class RoundFailures(AlertClock clock)
         {
             return await queue();
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && _failures.Count < Most)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && (!IsOfDatabase(e) || _ofDatabase < MostOfDatabase))
         {
             AlertsLog.LetterFailed(clock.Logger, e);
-            _failures.Add(e);
+            _all++;
+            if (IsOfDatabase(e)) _ofDatabase++;
+            if (_told.Count < MostTold) _told.Add(e);
             return null;
         }
     }
@@ -29,6 +38,14 @@ internal sealed class RoundFailures(AlertClock clock)
     /// <exception cref="AggregateException">Something failed.</exception>
     public void ThrowIfAny()
     {
-        if (_failures.Count > 0) throw new AggregateException($"{_failures.Count} mails could not be made.", _failures);
+        if (_all > 0) throw new AggregateException($"{_all} mails could not be made.", _told);
     }
+
+    // EF wraps what the database's driver says, sometimes twice. What breaks a rule of the data (classes 22 and 23) is an odd text again.
+    private static bool IsOfDatabase(Exception e) => e switch
+    {
+        DbException { SqlState: ['2', '2' or '3', ..] } => false,
+        DbException or TimeoutException => true,
+        _ => e.InnerException is { } inner && IsOfDatabase(inner),
+    };
 }

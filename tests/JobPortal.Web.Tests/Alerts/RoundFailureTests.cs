@@ -1,6 +1,7 @@
 using JobPortal.Core.Alerts;
 using JobPortal.Web.Alerts;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace JobPortal.Web.Tests.Alerts;
 
@@ -45,20 +46,34 @@ public sealed class RoundFailureTests
     }
 
     [Theory]
-    [InlineData(10)]
-    [InlineData(11)]
-    public async Task After_ten_failures_the_round_gives_up(int failures)
+    [InlineData(10, 10)]
+    [InlineData(11, 10)]
+    public async Task After_ten_failures_of_the_database_the_round_gives_up(int failures, int said)
     {
         await using var rig = await AlertRig.StartAsync(Start);
         var round = new RoundFailures(rig.Get<AlertClock>());
+        Exception[] away = [new TimeoutException("slow"), new NpgsqlException("gone"), new DbUpdateException("not saved", new NpgsqlException("gone")), new InvalidOperationException("transient", new DbUpdateException("not saved", new NpgsqlException("gone")))];
         var tried = 0;
         async Task RunAsync()
         {
-            for (; tried < failures; tried++) (await round.TryAsync(() => throw new InvalidOperationException("odd"), CancellationToken.None)).ShouldBeNull();
+            for (; tried < failures; tried++) (await round.TryAsync(() => throw away[tried % away.Length], CancellationToken.None)).ShouldBeNull();
         }
-        if (failures > 10) await Should.ThrowAsync<InvalidOperationException>(RunAsync);
+        if (failures > said) (await Should.ThrowAsync<Exception>(RunAsync)).ShouldBeSameAs(away[said % away.Length]);
         else await RunAsync();
-        tried.ShouldBe(10);
-        Should.Throw<AggregateException>(round.ThrowIfAny);
+        tried.ShouldBe(said);
+        Should.Throw<AggregateException>(round.ThrowIfAny).InnerExceptions.Count.ShouldBe(said);
+    }
+
+    [Fact]
+    public async Task An_offer_that_breaks_the_mails_of_many_readers_silences_nobody_behind_them()
+    {
+        await using var rig = await AlertRig.StartAsync(Start);
+        var round = new RoundFailures(rig.Get<AlertClock>());
+        Exception[] odd = [new InvalidOperationException("odd"), new DbUpdateException("not saved", new PostgresException("value too long", "ERROR", "ERROR", "22001"))];
+        for (var i = 0; i < 250; i++) (await round.TryAsync(() => throw odd[i % 2], CancellationToken.None)).ShouldBeNull();
+        (await round.TryAsync(() => Task.FromResult(3), CancellationToken.None)).ShouldBe(3);
+        var told = Should.Throw<AggregateException>(round.ThrowIfAny);
+        told.InnerExceptions.Count.ShouldBe(100);
+        told.Message.ShouldStartWith("250 mails");
     }
 }
