@@ -27,7 +27,7 @@ public abstract record MatchReason
     /// <summary>A lab, by its slug: the mail knows how it is called.</summary>
     public sealed record Lab(string Slug) : MatchReason;
 
-    /// <summary>A name that is its own word: a region, a source, a network.</summary>
+    /// <summary>A name that is its own word: a region, a source, a network; a department by its code.</summary>
     public sealed record Named(string Name) : MatchReason;
 }
 

@@ -13,7 +13,7 @@ public static class OfferTable
     /// <summary>A byte order mark and the names: without the mark Excel reads "é" as two letters.</summary>
     public static string Header { get; } = "\uFEFF" + CsvLine.Of(
         "id", "title", "kind", "lab", "places", "regions", "minMonths", "maxMonths", "permanent", "duration", "closesOn", "applicationDeadline",
-        "publicationDeadline", "publishedOn", "startsOn", "language", "firstSeen", "changedAt", "withdrawn", "sources", "url");
+        "publicationDeadline", "publishedOn", "startsOn", "language", "firstSeen", "changedAt", "withdrawn", "sources", "url", "departments");
 
     /// <param name="offer">With its text.</param>
     /// <param name="lab">As people call it; null when it is unknown.</param>
@@ -23,11 +23,13 @@ public static class OfferTable
         var content = offer.Text!.Content;
         return CsvLine.Of(
             Number(offer.Id), PublicText.Of(offer.Title), SearchSpelling.Of(offer.Kind), PublicText.OrNull(lab),
-            PublicText.Of(string.Join(" | ", content.Places.Select(p => p.Commune ?? p.Raw).Distinct())), string.Join(" | ", offer.Regions),
+            PublicText.Of(string.Join(" | ", content.Places.Select(p => p.Commune ?? p.Raw).Distinct())), Regions(offer, areCodes: false),
             Number(offer.MinMonths), Number(offer.MaxMonths), offer.Permanent ? "true" : "false", PublicText.OrNull(content.Duration.Raw),
             Day(offer.ClosesOn), Day(offer.ApplicationDeadline), Day(offer.PublicationDeadline), Day(offer.PublishedOn), Day(offer.StartsOn), offer.Language,
-            Instant(offer.FirstSeen), Instant(offer.ChangedAt), offer.WithdrawnAt is null ? "false" : "true", string.Join(" | ", offer.Sources), url);
+            Instant(offer.FirstSeen), Instant(offer.ChangedAt), offer.WithdrawnAt is null ? "false" : "true", string.Join(" | ", offer.Sources), url, Regions(offer, areCodes: true));
     }
+
+    private static string Regions(Offer offer, bool areCodes) => string.Join(" | ", offer.Regions.Where(r => FrenchDepartments.IsCode(r) == areCodes));
 
     private static string? Number(int? n) => n?.ToString(CultureInfo.InvariantCulture);
 

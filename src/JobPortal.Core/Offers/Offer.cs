@@ -25,7 +25,7 @@ public sealed class Offer
     public string? LinkAction { get; set; }
     public string? LinkNetwork { get; set; }
 
-    /// <summary>Names of regions of all its places, distinct.</summary>
+    /// <summary>Names of regions of all its places, then codes of their departments ("69"), distinct: what the filter by region finds.</summary>
     public string[] Regions { get; set; } = [];
 
     /// <summary>Names of the sources that carry it now, distinct.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobPortal.Core.Reference;
 
 namespace JobPortal.Core.Search;
 
@@ -37,7 +38,7 @@ internal sealed class CriteriaReader
             case "minmonths": Once(pair, v => _criteria = _criteria with { MinMonths = Number(pair, v, 120) }); break;
             case "maxmonths": Once(pair, v => _criteria = _criteria with { MaxMonths = Number(pair, v, 120) }); break;
             case "closes": Once(pair, v => _criteria = _criteria with { Closes = Value(pair, v, SearchSpelling.Closes) }); break;
-            case "region": _criteria = _criteria with { Regions = List(pair, _criteria.Regions, pair.Parts, Name) }; break;
+            case "region": _criteria = _criteria with { Regions = List(pair, _criteria.Regions, pair.Parts, Area) }; break;
             case "source": _criteria = _criteria with { Sources = List(pair, _criteria.Sources, Split(pair), Lower) }; break;
             case "language": _criteria = _criteria with { Languages = List(pair, _criteria.Languages, Split(pair), Language) }; break;
             case "link": _criteria = _criteria with { Links = List(pair, _criteria.Links, pair.Parts, Name) }; break;
@@ -125,6 +126,8 @@ internal sealed class CriteriaReader
     private static string? Lab(string text) => TextFolding.Slug(text);
 
     private static string? Name(string text) => text;
+
+    private static string? Area(string text) => FrenchDepartments.Find(text)?.Code ?? text;
 
     private static string? Lower(string text) => text.ToLowerInvariant();
 

@@ -23,8 +23,14 @@ public sealed record SearchFacets
     /// <summary>Cumulative: an offer that closes in 5 days counts in every window from 7 days up.</summary>
     public IReadOnlyList<FacetValue<ClosingWindow>> Closes { get; init; } = [];
     public IReadOnlyList<FacetValue<string>> Regions { get; init; } = [];
+
+    /// <summary>By code ("69"): values of the same filter as the regions. An offer whose department is unknown counts in its region alone.</summary>
+    public IReadOnlyList<FacetValue<string>> Departments { get; init; } = [];
     public IReadOnlyList<FacetValue<string>> Sources { get; init; } = [];
     public IReadOnlyList<FacetValue<string>> Languages { get; init; } = [];
+
+    /// <summary>Actions and networks in one list, in the spelling that most offers have: the filter looks past capitals.</summary>
+    public IReadOnlyList<FacetValue<string>> Links { get; init; } = [];
     public IReadOnlyList<FacetValue<OfferStatus>> Statuses { get; init; } = [];
 
     /// <summary>Labs shown without asking for more.</summary>

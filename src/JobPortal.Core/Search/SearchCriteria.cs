@@ -26,6 +26,8 @@ public sealed record SearchCriteria
     /// <summary>Months, 1 to 120.</summary>
     public int? MaxMonths { get; init; }
     public ClosingWindow? Closes { get; init; }
+
+    /// <summary>Names of regions ("Bretagne") and codes of departments ("35", "2A"): an offer in any of them.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
     public IReadOnlyList<string> Sources { get; init; } = [];
     public IReadOnlyList<string> Languages { get; init; } = [];

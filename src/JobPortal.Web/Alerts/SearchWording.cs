@@ -24,7 +24,7 @@ public static class SearchWording
             if (c.MaxMonths is { } max) yield return words.Of("duration.upTo", max);
             if (c.Closes is { } closes) yield return words.Closes(closes);
             foreach (var language in c.Languages) yield return words.LanguageName(language);
-            foreach (var name in c.Labs.Concat(c.Regions).Concat(c.Sources).Concat(c.Links)) yield return name;
+            foreach (var name in c.Labs.Concat(c.Regions.Select(words.Area)).Concat(c.Sources).Concat(c.Links)) yield return name;
         }
     }
 }

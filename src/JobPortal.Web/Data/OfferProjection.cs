@@ -27,7 +27,8 @@ internal static class OfferProjection
         offer.Language = content.Language;
         offer.LinkAction = StorableText.OrNull(content.Link.Action);
         offer.LinkNetwork = StorableText.OrNull(content.Link.Network);
-        offer.Regions = [.. content.Places.Select(p => p.Region).OfType<string>().Distinct()];
+        // Regions first: what a page names needs no look at the codes. Migration DepartmentsOfOffers does the same for offers from before.
+        offer.Regions = [.. content.Places.Select(p => p.Region).Concat(content.Places.Select(p => p.Department)).OfType<string>().Distinct()];
     }
 
     /// <summary>Cut between words; never empty, because a title may have no Latin letter.</summary>

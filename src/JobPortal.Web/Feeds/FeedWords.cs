@@ -57,7 +57,7 @@ internal sealed class FeedWords(Wording words, SiteAddress address)
         Html = PublicText.Of(Html(offer)),
         Language = offer.Language,
         Author = PublicText.OrNull(LabName.Of(offer)),
-        Tags = [words.Kind(offer.Kind), .. offer.Regions],
+        Tags = [words.Kind(offer.Kind), .. offer.Regions.Select(words.Area)],
         Published = offer.FirstSeen,
         Updated = offer.ChangedAt,
     };

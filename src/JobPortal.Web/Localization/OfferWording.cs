@@ -1,4 +1,5 @@
 using JobPortal.Core.Offers;
+using JobPortal.Core.Reference;
 using JobPortal.Core.Search;
 
 namespace JobPortal.Web.Localization;
@@ -17,6 +18,9 @@ public static class OfferWording
         public string Status(OfferStatus status) => words["status." + SearchSpelling.Of(status)];
 
         public string Sort(SortOrder sort) => words["sort." + SearchSpelling.Of(sort)];
+
+        /// <summary>A value of the filter by region: "Bretagne" is its own name, "35" is "Ille-et-Vilaine (35)".</summary>
+        public string Area(string area) => FrenchDepartments.Find(area) is { } department ? words.Of("department", department.Name, department.Code) : area;
 
         /// <summary>A language by its ISO 639-1 code.</summary>
         public string LanguageName(string code) => words.Has("language." + code) ? words["language." + code] : words.Of("language.other", code);

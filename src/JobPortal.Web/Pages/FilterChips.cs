@@ -18,7 +18,7 @@ internal static class FilterChips
         if (c.MinMonths is { } min) Add("minMonths", words.Of("duration.from", min), c with { MinMonths = null });
         if (c.MaxMonths is { } max) Add("maxMonths", words.Of("duration.upTo", max), c with { MaxMonths = null });
         foreach (var lab in c.Labs) Add("lab", names.Labs.GetValueOrDefault(lab, lab), c with { Labs = Without(c.Labs, lab) });
-        foreach (var region in c.Regions) Add("region", region, c with { Regions = Without(c.Regions, region) });
+        foreach (var region in c.Regions) Add("region", words.Area(region), c with { Regions = Without(c.Regions, region) });
         foreach (var language in c.Languages) Add("language", words.LanguageName(language), c with { Languages = Without(c.Languages, language) });
         foreach (var source in c.Sources) Add("source", names.SourceTitle(source), c with { Sources = Without(c.Sources, source) });
         foreach (var link in c.Links) Add("link", link, c with { Links = Without(c.Links, link) });

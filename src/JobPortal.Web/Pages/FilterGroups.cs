@@ -15,10 +15,10 @@ internal static class FilterGroups
             new("closes", words["filters.closes"], OnlyOne: true, Closing(c, facets, words)),
             new("duration", words["filters.duration"], OnlyOne: false, Many(facets.Durations, c.Durations, SearchSpelling.Of, words.Bucket)),
             new("lab", words["filters.lab"], OnlyOne: false, Labs(c, facets)),
-            new("region", words["filters.region"], OnlyOne: false, Many(facets.Regions, c.Regions, r => r, r => r), Shown: 6),
+            new("region", words["filters.region"], OnlyOne: false, Many(Areas(c, facets), c.Regions, r => r, words.Area), Shown: 6),
             new("language", words["filters.language"], OnlyOne: false, Many(facets.Languages, c.Languages, l => l, words.LanguageName)),
             new("source", words["filters.source"], OnlyOne: false, Many(facets.Sources, c.Sources, s => s, names.SourceTitle)),
-            new("link", words["filters.link"], OnlyOne: false, [.. c.Links.Select(l => new FilterOption(l, l, null, true))]),
+            new("link", words["filters.link"], OnlyOne: false, Many(facets.Links, Links(c, facets), l => l, l => l)),
             new("status", words["filters.status"], OnlyOne: true, Status(c, facets, words)),
         ];
     }
@@ -29,6 +29,14 @@ internal static class FilterGroups
         // A chosen value that no offer has must still be there, else the next click would lose it silently.
         .. chosen.Where(c => values.All(v => !Equals(v.Value, c))).Select(c => new FilterOption(spell(c), say(c), 0, true)),
     ];
+
+    // A hundred departments are the map's; those that are chosen stand here.
+    private static FacetValue<string>[] Areas(SearchCriteria c, SearchFacets facets) =>
+        [.. facets.Departments.Where(d => c.Regions.Contains(d.Value)), .. facets.Regions];
+
+    // A link is found however its capitals are written, so "doing" is the box of "DOING".
+    private static string[] Links(SearchCriteria c, SearchFacets facets) =>
+        [.. c.Links.Select(l => facets.Links.FirstOrDefault(f => f.Value.Equals(l, StringComparison.OrdinalIgnoreCase))?.Value ?? l).Distinct()];
 
     private static List<FilterOption> Labs(SearchCriteria c, SearchFacets facets) =>
     [

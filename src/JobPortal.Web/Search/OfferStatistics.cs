@@ -25,7 +25,7 @@ public sealed class OfferStatistics(NpgsqlDataSource database, TimeProvider time
           when coalesce(o.max_months, o.min_months) <= 12 then '7-12' when coalesce(o.max_months, o.min_months) <= 24 then '13-24'
           when coalesce(o.max_months, o.min_months) <= 36 then '25-36' else 'over-36' end, null, count(*)::int
         from offers o where {OpenOffers.Sql} and {OfKind} group by 1 order by min(case when o.permanent then 1000 else coalesce(o.max_months, o.min_months, 1001) end);
-        select r, null, count(*)::int from offers o, unnest(o.regions) r where {OpenOffers.Sql} and {OfKind} group by r order by 3 desc, 1 limit 30;
+        select r, null, count(*)::int from offers o, unnest(o.regions) r where {OpenOffers.Sql} and {OfKind} and r !~ '^[0-9]' group by r order by 3 desc, 1 limit 30;
         select g.slug, coalesce(g.acronym || coalesce(' (' || g.city || ')', ''), g.name), count(*)::int
         from offers o join organizations g on g.id = o.organization_id where {OpenOffers.Sql} and {OfKind} group by g.id order by 3 desc, 2 limit 20;
         select b.name, null, count(o.days)::int

@@ -24,6 +24,7 @@ public sealed class SearchCriteriaCodecTests
     // A lab by its name
     [InlineData("lab=LIFAT%2C+Universit%C3%A9+de+Tours", "lab=lifat-universite-de-tours")]
     [InlineData("region=%C3%8Ele-de-France,Bretagne", "region=Bretagne,%C3%8Ele-de-France")]
+    [InlineData("region=Bretagne,69,2a&region=2A", "region=2A,69,Bretagne")]
     [InlineData("region=Saint-Pierre%2C+et+Miquelon", "region=Saint-Pierre%2C+et+Miquelon")]
     [InlineData("language=FR&source=CNRS&link=DOING", "source=cnrs&language=fr&link=DOING")]
     [InlineData("minMonths=6&maxMonths=24&closes=14", "minMonths=6&maxMonths=24&closes=14")]

@@ -1,4 +1,5 @@
 using System.Net;
+using JobPortal.Core.Reference;
 using JobPortal.Web.Pages.Maps;
 
 namespace JobPortal.Web.Tests.Pages;
@@ -43,12 +44,28 @@ public sealed class FigurePagesTests(SampleSite site) : IClassFixture<SampleSite
     }
 
     [Fact]
-    public async Task A_region_of_the_map_leads_to_the_search_with_it_and_a_chosen_one_to_the_search_without()
+    public async Task A_department_of_the_map_leads_to_the_search_with_it_and_a_chosen_one_to_the_search_without()
     {
-        RegionMap.Regions.Count.ShouldBe(13);
-        RegionMap.Regions.Sum(r => r.Departments.Count).ShouldBe(96);
-        (await TextAsync("/regions?kind=phd")).ShouldContain("class=\"level-4\" href=\"/?kind=phd&region=Centre-Val+de+Loire\"");
-        (await TextAsync("/regions?kind=phd&region=Centre-Val+de+Loire")).ShouldContain("href=\"/?kind=phd\" aria-current=\"true\"");
+        RegionMap.Departments.Select(d => d.Code).ShouldBe(FrenchDepartments.All.Select(d => d.Code).Where(c => c.Length == 2));
+        (await TextAsync("/regions?kind=phd")).ShouldContain("class=\"level-4\" href=\"/?kind=phd&region=37\" tabindex=\"-1\" aria-label=\"Indre-et-Loire (37) : 1 offre\"");
+        (await TextAsync("/regions?kind=phd&region=37")).ShouldContain("class=\"level-4\" href=\"/?kind=phd\" tabindex=\"-1\" aria-current=\"true\"");
+        (await TextAsync("/?kind=phd&region=37")).ShouldContain("aria-label=\"Retirer le filtre Région Indre-et-Loire (37)\"");
+    }
+
+    [Theory]
+    [InlineData("/regions", "<a href=\"/?region=Centre-Val+de+Loire\">Centre-Val de Loire</a> <span class=\"muted\">1 offre</span>")]
+    [InlineData("/regions", "<a href=\"/?region=37\">Indre-et-Loire (37)</a> <span class=\"muted\">1 offre</span>")]
+    [InlineData("/regions?region=Centre-Val+de+Loire", "<a href=\"/?region=37\">")]
+    [InlineData("/regions?region=37,Bretagne", "<a href=\"/?region=Bretagne,Centre-Val+de+Loire\">")]
+    [InlineData("/regions?region=2a", "<a href=\"/\" aria-current=\"true\">Corse-du-Sud (2A)</a> <span class=\"muted\">0 offre · choisie</span>")]
+    public async Task The_list_holds_regions_with_their_departments_and_the_narrower_choice_stands_for_the_wider(string path, string link) =>
+        (await TextAsync(path)).ShouldContain(link);
+
+    [Fact]
+    public async Task Links_have_boxes_with_their_numbers_and_a_typed_one_ticks_its_box()
+    {
+        (await TextAsync("/")).ShouldContain("<label for=\"link-doing\">DOING</label>\n    <span class=\"count\">1</span>");
+        (await TextAsync("/?link=Doing")).ShouldContain("name=\"link\" value=\"DOING\" checked");
     }
 
     [Fact]

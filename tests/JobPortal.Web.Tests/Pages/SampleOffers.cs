@@ -32,7 +32,8 @@ internal static class SampleOffers
     {
         var posted = SearchOffers.Offer("Thèse : apprentissage profond pour les manuscrits anciens", "", "fr", o => o.Organization = lab);
         posted.Slug = "these-apprentissage-profond-manuscrits-anciens";
-        posted.Regions = ["Centre-Val de Loire"];
+        posted.Regions = ["Centre-Val de Loire", "37"];
+        posted.LinkAction = "DOING";
         posted.PublicationDeadline = Today.AddDays(20);
         posted.ApplicationDeadline = posted.ClosesOn = Today.AddDays(12);
         posted.PublishedOn = Today.AddDays(-3);
@@ -49,10 +50,11 @@ internal static class SampleOffers
         Language = "fr",
         Duration = new() { Raw = "36 mois (+12)", MinMonths = 36, MaxMonths = 36, ExtensionMonths = 12, Extendable = true },
         Organization = new() { Raw = "LIFAT / RFAI, Université de Tours, France", Name = "LIFAT", Team = "RFAI", Parent = "Université de Tours", Key = "lifat-tours" },
-        Places = [new() { Raw = "Tours", Commune = "Tours", PostalCode = "37200", Region = "Centre-Val de Loire", Country = "FR" }],
+        Places = [new() { Raw = "Tours", Commune = "Tours", PostalCode = "37200", Department = "37", Region = "Centre-Val de Loire", Country = "FR" }],
         PublicationDeadline = offer.PublicationDeadline,
         ApplicationDeadline = offer.ApplicationDeadline,
         PublishedOn = offer.PublishedOn,
+        Link = new("DOING", null),
         Salary = new("2 200 € brut mensuel", 2200, 2200, "EUR", SalaryPeriod.Month),
         Education = "Master",
         Reference = "EX-001",

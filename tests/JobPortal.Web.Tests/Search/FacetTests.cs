@@ -8,6 +8,8 @@ namespace JobPortal.Web.Tests.Search;
 public sealed class FacetTests
 {
     private static readonly string[] Regions = ["Bretagne", "Occitanie", "Île-de-France"];
+    private static readonly string[] Departments = ["35", "29", "2A"];
+    private static readonly string[] Links = ["DOING", "MaDICS", "doing", "Other"];
     private static readonly string[] Sources = ["madics", "cnrs", "sample"];
 
     [Theory]
@@ -37,6 +39,9 @@ public sealed class FacetTests
         foreach (var v in facets.Closes) v.Count.ShouldBe(Count(all, c with { Closes = v.Value }), $"closes {v.Value} of {query}");
         foreach (var v in facets.Statuses) v.Count.ShouldBe(Count(all, c with { Status = v.Value }), $"status {v.Value} of {query}");
         foreach (var v in Regions) CountOf(facets.Regions, v).ShouldBe(Count(all, c with { Regions = [v] }), $"region {v} of {query}");
+        foreach (var v in Departments) CountOf(facets.Departments, v).ShouldBe(Count(all, c with { Regions = [v] }), $"department {v} of {query}");
+        foreach (var v in facets.Links) v.Count.ShouldBe(Count(all, c with { Links = [v.Value] }), $"link {v.Value} of {query}");
+        foreach (var v in Links) if (facets.Links.All(f => !f.Value.Equals(v, StringComparison.OrdinalIgnoreCase))) Count(all, c with { Links = [v] }).ShouldBe(0, $"link {v} of {query}");
         foreach (var v in Sources) CountOf(facets.Sources, v).ShouldBe(Count(all, c with { Sources = [v] }), $"source {v} of {query}");
         foreach (var v in new[] { "fr", "en" }) CountOf(facets.Languages, v).ShouldBe(Count(all, c with { Languages = [v] }), $"language {v} of {query}");
         for (var i = 0; i < 8; i++)
@@ -56,7 +61,8 @@ public sealed class FacetTests
         o.MaxMonths = o.Permanent || random.Next(5) == 0 ? null : (o.MinMonths ?? 1) + random.Next(0, 20);
         o.ClosesOn = random.Next(6) == 0 ? null : Today.AddDays(random.Next(-30, 110));
         o.WithdrawnAt = random.Next(9) == 0 ? o.FirstSeen.AddDays(-5) : null;
-        o.Regions = [.. Regions.Where(_ => random.Next(2) == 0)];
+        o.Regions = [.. Regions.Concat(Departments).Where(_ => random.Next(2) == 0)];
+        (o.LinkAction, o.LinkNetwork) = (Link(random), Link(random));
         o.Sources = [.. Sources.Where(_ => random.Next(2) == 0)];
         o.Language = random.Next(5) switch { 0 => null, 1 => "en", _ => "fr" };
     });
@@ -67,13 +73,16 @@ public sealed class FacetTests
         Kinds = Some(random, Enum.GetValues<PositionKind>()),
         Durations = Some(random, Enum.GetValues<DurationBucket>()),
         Closes = random.Next(3) == 0 ? (ClosingWindow)random.Next(5) : null,
-        Regions = Some(random, Regions),
+        Regions = Some(random, [.. Regions, .. Departments]),
+        Links = Some(random, Links),
         Sources = Some(random, Sources),
         Languages = Some(random, ["fr", "en"]),
         MinMonths = random.Next(5) == 0 ? random.Next(1, 40) : null,
         MaxMonths = random.Next(5) == 0 ? random.Next(20, 60) : null,
         Status = (OfferStatus)random.Next(3),
     };
+
+    private static string? Link(Random random) => random.Next(2) == 0 ? null : Links[random.Next(Links.Length)];
 
     private static T[] Some<T>(Random random, IEnumerable<T> values) => random.Next(3) > 0 ? [] : [.. values.Where(_ => random.Next(3) == 0)];
 }

@@ -14,6 +14,7 @@ internal static class NaiveSearch
         && Any(c.Regions, r => o.Regions.Contains(r))
         && Any(c.Sources, s => o.Sources.Contains(s))
         && Any(c.Languages, l => o.Language == l)
+        && Any(c.Links, l => l.Equals(o.LinkAction, StringComparison.OrdinalIgnoreCase) || l.Equals(o.LinkNetwork, StringComparison.OrdinalIgnoreCase))
         && (c.MinMonths is null || (o.MaxMonths ?? o.MinMonths) >= c.MinMonths || (o.Permanent && c.MaxMonths is null))
         && (c.MaxMonths is null || (o.MinMonths ?? o.MaxMonths) <= c.MaxMonths)
         && (c.Status == OfferStatus.Any || (c.Status == OfferStatus.Open) == IsOpen(o, today)));

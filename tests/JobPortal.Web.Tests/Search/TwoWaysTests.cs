@@ -85,7 +85,7 @@ public sealed class TwoWaysTests
         var shown = !inNoOrder ? string.Join(' ', ids) : r.Total <= SearchCriteria.PageSize ? string.Join(' ', ids.Order()) : "";
         var f = r.Facets;
         return $"{r.Total}: {shown}; {r.TextIgnored} {r.Spelling}; {string.Join(' ', r.WithoutFilter.Select(w => (w.Filter, w.Total)).Order())}; "
-            + $"{string.Join(' ', f.Labs)} {string.Join(' ', f.Kinds)} {string.Join(' ', f.Durations)} {string.Join(' ', f.Closes)} {string.Join(' ', f.Regions)} {string.Join(' ', f.Sources)} {string.Join(' ', f.Languages)} {string.Join(' ', f.Statuses)}";
+            + $"{string.Join(' ', f.Labs)} {string.Join(' ', f.Kinds)} {string.Join(' ', f.Durations)} {string.Join(' ', f.Closes)} {string.Join(' ', f.Regions)} {string.Join(' ', f.Departments)} {string.Join(' ', f.Links)} {string.Join(' ', f.Sources)} {string.Join(' ', f.Languages)} {string.Join(' ', f.Statuses)}";
     }
 
     private static async Task ChangeAsync(SearchOffers offers, Random random, Organization[] labs)
@@ -114,7 +114,8 @@ public sealed class TwoWaysTests
             o.ClosesOn = random.Next(6) == 0 ? null : Today.AddDays(random.Next(-20, 100));
             o.WithdrawnAt = random.Next(9) == 0 ? o.FirstSeen.AddDays(-random.Next(1, 120)) : null;
             o.FirstSeen = o.FirstSeen.AddMinutes(-random.Next(1_000));
-            o.Regions = random.Next(2) == 0 ? ["Bretagne"] : ["Occitanie", "Bretagne"];
+            o.Regions = random.Next(2) == 0 ? ["Bretagne", "35"] : random.Next(3) == 0 ? ["Bretagne"] : ["Occitanie", "Bretagne", "31", "29"];
+            (o.LinkAction, o.LinkNetwork) = (random.Next(2) == 0 ? "DOING" : null, random.Next(4) switch { 0 => "Doing", 1 => "MaDICS", _ => null });
             o.Sources = random.Next(2) == 0 ? ["madics"] : ["cnrs", "madics"];
         });
     }
@@ -140,7 +141,8 @@ public sealed class TwoWaysTests
         Kinds = random.Next(3) == 0 ? [(PositionKind)random.Next(7), (PositionKind)random.Next(7)] : [],
         Labs = random.Next(6) == 0 ? ["lab-1"] : [],
         Languages = random.Next(6) == 0 ? ["fr"] : [],
-        Regions = random.Next(8) == 0 ? ["Occitanie"] : [],
+        Regions = random.Next(4) switch { 0 => ["Occitanie"], 1 => ["35"], 2 => ["29", "31"], _ => [] },
+        Links = random.Next(5) switch { 0 => ["doing"], 1 => ["MaDICS", "nothing"], _ => [] },
         Closes = random.Next(6) == 0 ? (ClosingWindow)random.Next(5) : null,
         MinMonths = random.Next(10) == 0 ? 40 : null,
         Status = (OfferStatus)random.Next(3),

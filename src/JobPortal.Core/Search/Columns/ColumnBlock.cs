@@ -21,7 +21,7 @@ internal sealed class ColumnBlock
 
     /// <summary>0 where there is no offer, so that trying a slot needs no other look.</summary>
     public int[] Profiles { get; private init; } = new int[Size];
-    public int[] Links { get; private init; } = new int[Size];
+    public int[] Settings { get; private init; } = new int[Size];
 
     /// <summary>Day numbers; <see cref="Never"/> without deadline.</summary>
     public int[] ClosesOn { get; private init; } = new int[Size];
@@ -33,7 +33,7 @@ internal sealed class ColumnBlock
     public int[] WithdrawnAt { get; private init; } = new int[Size];
 
     /// <summary>All of them, in the order in which a snapshot holds them.</summary>
-    public int[][] Numbers => [Ids, Labs, Profiles, Links, ClosesOn, FirstSeen, WithdrawnAt];
+    public int[][] Numbers => [Ids, Labs, Profiles, Settings, ClosesOn, FirstSeen, WithdrawnAt];
 
     /// <summary>Kept for the day that was asked for last: nearly every search asks for today.</summary>
     public BlockDay On(int today)
@@ -47,7 +47,7 @@ internal sealed class ColumnBlock
         Ids = [.. Ids],
         Labs = [.. Labs],
         Profiles = [.. Profiles],
-        Links = [.. Links],
+        Settings = [.. Settings],
         ClosesOn = [.. ClosesOn],
         FirstSeen = [.. FirstSeen],
         WithdrawnAt = [.. WithdrawnAt],
@@ -58,7 +58,7 @@ internal sealed class ColumnBlock
         Ids[i] = row.Id;
         Labs[i] = codes.Labs.CodeOf(row.LabId ?? 0);
         Profiles[i] = codes.ProfileOf(row);
-        Links[i] = codes.Links.CodeOf((row.LinkAction?.ToUpperInvariant(), row.LinkNetwork?.ToUpperInvariant()));
+        Settings[i] = codes.SettingOf(row);
         ClosesOn[i] = row.ClosesOn?.DayNumber ?? Never;
         FirstSeen[i] = Seconds(row.FirstSeen);
         WithdrawnAt[i] = row.WithdrawnAt is { } at ? Seconds(at) : Never;

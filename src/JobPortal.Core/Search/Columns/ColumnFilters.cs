@@ -13,18 +13,16 @@ internal sealed class ColumnFilters
         _criteria = criteria;
         var labs = criteria.Labs.Count == 0 ? [] : LabIds(columns, criteria.Labs);
         Labs = Misses(columns.Labs, SearchFilter.Lab, criteria.Labs.Count, labs.Contains);
-        var links = criteria.Links.Select(l => l.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
-        Links = links.Count == 0 ? null : Misses(columns.Links, SearchFilter.Link, links.Count, l => Holds(links, l.Action) || Holds(links, l.Network));
-        Profiles = ProfileMisses(columns);
+        (Profiles, Settings) = (ProfileMisses(columns), SettingMisses(columns));
         Bands = [.. Enumerable.Range(0, ClosingBand.Count).Select(b => criteria.Closes is { } w && !ClosingBand.In(b, w) ? SearchFilter.Closes.Bit() : 0)];
-        AreNone = Links is null && criteria.Labs.Count == 0 && criteria.Closes is null && Array.TrueForAll(Profiles[1..], m => m == 0);
+        AreNone = criteria.Labs.Count == 0 && criteria.Closes is null && Array.TrueForAll(Profiles[1..], m => m == 0) && Array.TrueForAll(Settings, m => m == 0);
     }
 
-    /// <summary>By the number of a lab, a profile and a band; by the number of a link, null when no link is asked for.</summary>
+    /// <summary>By the number of a lab, a profile, a setting and a band.</summary>
     public int[] Labs { get; }
     public int[] Profiles { get; }
+    public int[] Settings { get; }
     public int[] Bands { get; }
-    public int[]? Links { get; }
 
     /// <summary>Nothing but the status leaves an offer out.</summary>
     public bool AreNone { get; }
@@ -36,16 +34,23 @@ internal sealed class ColumnFilters
     {
         var kinds = Misses(columns.Kinds, SearchFilter.Kind, _criteria.Kinds.Count, _criteria.Kinds.Contains);
         int[] lengths = [.. columns.Lengths.Select(Length)];
-        var regions = Misses(columns.Regions, SearchFilter.Region, _criteria.Regions.Count, r => r.Any(_criteria.Regions.Contains));
         var sources = Misses(columns.Sources, SearchFilter.Source, _criteria.Sources.Count, s => s.Any(_criteria.Sources.Contains));
         var languages = Misses(columns.Languages, SearchFilter.Language, _criteria.Languages.Count, _criteria.Languages.Contains);
         var profiles = new int[columns.Profiles.Length];
         for (var i = 1; i < profiles.Length; i++)
         {
             var p = columns.Profiles[i];
-            profiles[i] = kinds[p.Kind] | lengths[p.Length] | regions[p.Regions] | sources[p.Sources] | languages[p.Language];
+            profiles[i] = kinds[p.Kind] | lengths[p.Length] | sources[p.Sources] | languages[p.Language];
         }
         return profiles;
+    }
+
+    private int[] SettingMisses(OfferColumns columns)
+    {
+        var regions = Misses(columns.Regions, SearchFilter.Region, _criteria.Regions.Count, r => r.Any(_criteria.Regions.Contains));
+        var asked = _criteria.Links.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var links = Misses(columns.Links, SearchFilter.Link, asked.Count, l => Holds(asked, l.Action) || Holds(asked, l.Network));
+        return [.. columns.Settings.Select(s => regions[s.Regions] | links[s.Link])];
     }
 
     private static HashSet<int> LabIds(OfferColumns columns, IReadOnlyList<string> slugs)

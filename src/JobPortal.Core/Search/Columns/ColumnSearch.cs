@@ -86,26 +86,27 @@ public sealed class ColumnSearch
     // The innermost loop of every search: its arrays are taken out of their objects first.
     private int Hits(Walk walk, ulong[] side, bool open)
     {
-        var (profiles, labs, bands, links) = (walk.Block.Profiles, walk.Block.Labs, walk.Day.Bands, walk.Block.Links);
-        var (tally, profileHits, labHits, bandHits) = (_tally, _tally.ProfileHits, _tally.LabHits, _tally.BandHits);
-        var (profileMisses, labMisses, bandMisses, linkMisses) = (_filters.Profiles, _filters.Labs, _filters.Bands, _filters.Links);
+        var (profiles, labs, bands, settings) = (walk.Block.Profiles, walk.Block.Labs, walk.Day.Bands, walk.Block.Settings);
+        var (tally, profileHits, labHits, bandHits, settingHits) = (_tally, _tally.ProfileHits, _tally.LabHits, _tally.BandHits, _tally.SettingHits);
+        var (profileMisses, labMisses, bandMisses, settingMisses) = (_filters.Profiles, _filters.Labs, _filters.Bands, _filters.Settings);
         var hits = 0;
         for (var word = 0; word < side.Length; word++)
         {
             for (var left = side[word] & walk.Word(word); left != 0; left &= left - 1)
             {
                 var i = (word << 6) + BitOperations.TrailingZeroCount(left);
-                var (profile, lab, band) = (profiles[i], labs[i], bands[i]);
-                var missed = profileMisses[profile] | labMisses[lab] | bandMisses[band] | (linkMisses is null ? 0 : linkMisses[links[i]]);
+                var (profile, lab, band, setting) = (profiles[i], labs[i], bands[i], settings[i]);
+                var missed = profileMisses[profile] | labMisses[lab] | bandMisses[band] | settingMisses[setting];
                 if (missed == 0)
                 {
                     hits++;
                     profileHits[profile]++;
                     labHits[lab]++;
                     bandHits[band]++;
+                    settingHits[setting]++;
                     Keep(walk, i, open);
                 }
-                else if ((missed & (missed - 1)) == 0) tally.AddMiss(missed, profile, lab, band);
+                else if ((missed & (missed - 1)) == 0) tally.AddMiss(missed, (profile, setting), lab, band);
             }
         }
         return hits;
@@ -134,14 +135,14 @@ public sealed class ColumnSearch
     /// <summary>Those that no filter leaves out but the status.</summary>
     private int Passing(Walk walk, ulong[] side)
     {
-        var (block, bands, links) = (walk.Block, walk.Day.Bands, _filters.Links);
+        var (block, bands) = (walk.Block, walk.Day.Bands);
         var passing = 0;
         for (var word = 0; word < side.Length; word++)
         {
             for (var left = side[word] & walk.Word(word); left != 0; left &= left - 1)
             {
                 var i = (word << 6) + BitOperations.TrailingZeroCount(left);
-                var missed = _filters.Profiles[block.Profiles[i]] | _filters.Labs[block.Labs[i]] | _filters.Bands[bands[i]] | (links is null ? 0 : links[block.Links[i]]);
+                var missed = _filters.Profiles[block.Profiles[i]] | _filters.Labs[block.Labs[i]] | _filters.Bands[bands[i]] | _filters.Settings[block.Settings[i]];
                 if (missed == 0) passing++;
             }
         }

@@ -1,4 +1,5 @@
 using JobPortal.Core.Offers;
+using JobPortal.Core.Reference;
 
 namespace JobPortal.Core.Search.Columns;
 
@@ -9,6 +10,7 @@ internal sealed class ColumnTally(OfferColumns columns, ColumnFilters filters)
     private readonly int[] _kinds = new int[columns.Kinds.Length];
     private readonly int[] _lengths = new int[columns.Lengths.Length];
     private readonly int[] _regions = new int[columns.Regions.Length];
+    private readonly int[] _links = new int[columns.Links.Length];
     private readonly int[] _sources = new int[columns.Sources.Length];
     private readonly int[] _languages = new int[columns.Languages.Length];
     private readonly int[] _bands = new int[ClosingBand.Count];
@@ -16,11 +18,13 @@ internal sealed class ColumnTally(OfferColumns columns, ColumnFilters filters)
 
     /// <summary>By profile, offers that miss nothing but one thing that their profile says.</summary>
     private readonly int[] _missedProfiles = new int[columns.Profiles.Length];
+    private readonly int[] _missedSettings = new int[columns.Settings.Length];
     private int _open;
     private int _closed;
 
-    /// <summary>Hits by profile, lab and band: whoever walks counts here itself, since this is where the time goes.</summary>
+    /// <summary>Hits by profile, setting, lab and band: whoever walks counts here itself, since this is where the time goes.</summary>
     public int[] ProfileHits { get; } = new int[columns.Profiles.Length];
+    public int[] SettingHits { get; } = new int[columns.Settings.Length];
     public int[] LabHits => _labs;
     public int[] BandHits => _bands;
 
@@ -30,16 +34,16 @@ internal sealed class ColumnTally(OfferColumns columns, ColumnFilters filters)
     public IEnumerable<(SearchFilter Filter, int More)> Without => Enum.GetValues<SearchFilter>().Select(f => (f, _missing[f.Bit()]));
 
     /// <summary>An offer that misses exactly one filter: it counts beside that filter only.</summary>
-    public void AddMiss(int missed, int profile, int lab, int band)
+    public void AddMiss(int missed, (int Profile, int Setting) codes, int lab, int band)
     {
-        if (filters.Profiles[profile] != 0)
+        if (filters.Profiles[codes.Profile] != 0) _missedProfiles[codes.Profile]++;
+        else if (filters.Settings[codes.Setting] != 0) _missedSettings[codes.Setting]++;
+        else
         {
-            _missedProfiles[profile]++;
-            return;
+            _missing[missed]++;
+            if (missed == SearchFilter.Lab.Bit()) _labs[lab]++;
+            else if (missed == SearchFilter.Closes.Bit()) _bands[band]++;
         }
-        _missing[missed]++;
-        if (missed == SearchFilter.Lab.Bit()) _labs[lab]++;
-        else if (missed == SearchFilter.Closes.Bit()) _bands[band]++;
     }
 
     /// <summary>Hits that are all open, or all closed.</summary>
@@ -68,11 +72,24 @@ internal sealed class ColumnTally(OfferColumns columns, ColumnFilters filters)
             var profile = columns.Profiles[p];
             _kinds[profile.Kind] += hits + (missed == SearchFilter.Kind.Bit() ? misses : 0);
             _lengths[profile.Length] += hits + (missed == SearchFilter.Duration.Bit() ? misses : 0);
-            _regions[profile.Regions] += hits + (missed == SearchFilter.Region.Bit() ? misses : 0);
             _sources[profile.Sources] += hits + (missed == SearchFilter.Source.Bit() ? misses : 0);
             _languages[profile.Language] += hits + (missed == SearchFilter.Language.Bit() ? misses : 0);
         }
+        CountSettings();
         return Counted(chosenLabs);
+    }
+
+    private void CountSettings()
+    {
+        for (var s = 0; s < SettingHits.Length; s++)
+        {
+            var (hits, misses, missed) = (SettingHits[s], _missedSettings[s], filters.Settings[s]);
+            if (hits + misses == 0) continue;
+            if (misses > 0) _missing[missed] += misses;
+            var setting = columns.Settings[s];
+            _regions[setting.Regions] += hits + (missed == SearchFilter.Region.Bit() ? misses : 0);
+            _links[setting.Link] += hits + (missed == SearchFilter.Link.Bit() ? misses : 0);
+        }
     }
 
     private void AddStatus(int offers, bool open)
@@ -87,9 +104,11 @@ internal sealed class ColumnTally(OfferColumns columns, ColumnFilters filters)
         Kinds = Each<PositionKind>(k => Sum(columns.Kinds, _kinds, v => v == k)),
         Durations = Each<DurationBucket>(d => Sum(columns.Lengths, _lengths, v => v.In(d))),
         Closes = Each<ClosingWindow>(w => _bands.Where((_, band) => ClosingBand.In(band, w)).Sum()),
-        Regions = MostFirst(columns.Regions.SelectMany((values, code) => values.Select(v => (v, _regions[code])))),
-        Sources = MostFirst(columns.Sources.SelectMany((values, code) => values.Select(v => (v, _sources[code])))),
-        Languages = MostFirst(columns.Languages.Select((value, code) => (value, _languages[code])).Where(l => l.value.Length > 0)),
+        Regions = TallyOrder.MostFirst(Areas().Where(a => !FrenchDepartments.IsCode(a.Value))),
+        Departments = TallyOrder.MostFirst(Areas().Where(a => FrenchDepartments.IsCode(a.Value))),
+        Links = TallyOrder.Spelled(columns.Links, _links),
+        Sources = TallyOrder.MostFirst(columns.Sources.SelectMany((values, code) => values.Select(v => (v, _sources[code])))),
+        Languages = TallyOrder.MostFirst(columns.Languages.Select((value, code) => (value, _languages[code])).Where(l => l.value.Length > 0)),
         Statuses = [new(OfferStatus.Open, _open), new(OfferStatus.Closed, _closed), new(OfferStatus.Any, _open + _closed)],
     };
 
@@ -115,11 +134,5 @@ internal sealed class ColumnTally(OfferColumns columns, ColumnFilters filters)
     private static int Sum<T>(T[] values, int[] counts, Func<T, bool> holds) where T : notnull =>
         values.Select((value, code) => counts[code] > 0 && holds(value) ? counts[code] : 0).Sum();
 
-    private static List<FacetValue<string>> MostFirst(IEnumerable<(string Value, int Count)> counts)
-    {
-        Dictionary<string, int> sums = new(StringComparer.Ordinal);
-        foreach (var (value, count) in counts)
-            if (count > 0) sums[value] = sums.GetValueOrDefault(value) + count;
-        return [.. sums.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new FacetValue<string>(c.Key, c.Value))];
-    }
+    private IEnumerable<(string Value, int Count)> Areas() => columns.Regions.SelectMany((values, code) => values.Select(v => (v, _regions[code])));
 }

@@ -25,7 +25,7 @@ public sealed class OfferColumns
         var codes = edit.Codes;
         (Labs, Kinds, Lengths) = (codes.Labs.Values(), codes.Kinds.Values(), codes.Lengths.Values());
         (Regions, Sources, Languages, Links) = (codes.Regions.Values(), codes.Sources.Values(), codes.Languages.Values(), codes.Links.Values());
-        Profiles = codes.Profiles.Values();
+        (Profiles, Settings) = (codes.Profiles.Values(), codes.Settings.Values());
         LabsByCode = [.. Labs.Select(labs.ById.GetValueOrDefault)];
     }
 
@@ -43,6 +43,7 @@ public sealed class OfferColumns
     internal ColumnCodes Codes => _edit.Codes;
     internal IReadOnlyList<ColumnBlock> Blocks => _edit.Blocks;
     internal OfferProfile[] Profiles { get; }
+    internal OfferSetting[] Settings { get; }
     internal int[] Labs { get; }
 
     /// <summary>By the number of a lab; null where there is none.</summary>

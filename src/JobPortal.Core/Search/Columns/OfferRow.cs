@@ -15,6 +15,8 @@ public sealed record OfferRow
     public DateOnly? ClosesOn { get; init; }
     public DateTimeOffset? WithdrawnAt { get; init; }
     public string? Language { get; init; }
+
+    /// <summary>Names of regions and codes of departments: <see cref="Offer.Regions"/>.</summary>
     public string[] Regions { get; init; } = [];
     public string[] Sources { get; init; } = [];
     public string? LinkAction { get; init; }

@@ -18,6 +18,7 @@ internal static class ColumnSnapshot
         SnapshotArrays.Write(writer, columns.Languages, Text);
         SnapshotArrays.Write(writer, columns.Links, (w, link) => { TextOrNull(w, link.Action); TextOrNull(w, link.Network); });
         SnapshotArrays.Write(writer, columns.Profiles);
+        SnapshotArrays.Write(writer, columns.Settings);
         writer.Write(columns.Slots);
         foreach (var block in columns.Blocks)
         {
@@ -38,6 +39,7 @@ internal static class ColumnSnapshot
         foreach (var language in SnapshotArrays.Read(reader, r => r.ReadString())) edit.Codes.Languages.CodeOf(language);
         foreach (var link in SnapshotArrays.Read(reader, r => (TextOrNull(r), TextOrNull(r)))) edit.Codes.Links.CodeOf(link);
         foreach (var profile in SnapshotArrays.Read<OfferProfile>(reader)) edit.Codes.Profiles.CodeOf(profile);
+        foreach (var setting in SnapshotArrays.Read<OfferSetting>(reader)) edit.Codes.Settings.CodeOf(setting);
         for (var left = reader.ReadInt32(); left > 0; left -= ColumnBlock.Size) edit.Append(ReadBlock(reader), Math.Min(left, ColumnBlock.Size));
         return new OfferColumns(edit, new LabRows(labs, former));
     }

@@ -23,7 +23,7 @@ internal static class WhyWording
         MatchReason.Closes(var window) => words.Site.Closes(window),
         MatchReason.Language(var code) => words.Site.LanguageName(code),
         MatchReason.Lab(var slug) => offer.Organization ?? slug,
-        MatchReason.Named(var name) => name,
+        MatchReason.Named(var name) => words.Site.Area(name),
         _ => throw new InvalidOperationException($"No words for {reason.GetType().Name}."),
     };
 }

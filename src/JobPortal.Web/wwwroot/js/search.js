@@ -172,7 +172,7 @@ if (form) form.addEventListener('click', async event => {
   event.preventDefault();
   const answer = await fetch(link.href).catch(() => null);
   const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const map = page && page.querySelector('#map');
+  const map = page && page.querySelector('#areas');
   if (!map) { location.assign(link.href); return; }
   const dialog = document.createElement('dialog');
   dialog.className = 'map-dialog';

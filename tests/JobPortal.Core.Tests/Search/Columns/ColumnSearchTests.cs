@@ -57,6 +57,27 @@ public sealed class ColumnSearchTests
     }
 
     [Fact]
+    public void A_link_counts_once_an_offer_and_is_called_as_most_offers_call_it()
+    {
+        var columns = Columns(
+            Row(1, o => o with { LinkAction = "Doing", LinkNetwork = "DOING" }), Row(2, o => o with { LinkNetwork = "DOING" }), Row(3, o => o with { LinkAction = "DOING", LinkNetwork = "MaDICS" }), Row(4));
+        var criteria = new SearchCriteria { Links = ["madics"] };
+        var answer = new ColumnSearch(columns, criteria, Today).Find(null, SortOrder.Closing, 0, 20);
+        string.Join(' ', answer.Facets.Links.Select(l => $"{l.Value}:{l.Count}")).ShouldBe("DOING:3 MaDICS:1");
+        string.Join(' ', answer.Without.Select(w => $"{w.Filter}:{w.Total}")).ShouldBe("Link:4");
+    }
+
+    [Fact]
+    public void A_department_counts_beside_its_region_and_is_a_value_of_the_same_filter()
+    {
+        var columns = Columns(Row(1, o => o with { Regions = ["Bretagne", "35"] }), Row(2, o => o with { Regions = ["Bretagne"] }), Row(3, o => o with { Regions = ["Occitanie", "31"] }));
+        var answer = Search(columns, "region=35,Occitanie").Find(null, SortOrder.Closing, 0, 20);
+        string.Join(' ', answer.Ids).ShouldBe("1 3");
+        string.Join(' ', answer.Facets.Regions.Select(r => $"{r.Value}:{r.Count}")).ShouldBe("Bretagne:2 Occitanie:1");
+        string.Join(' ', answer.Facets.Departments.Select(r => $"{r.Value}:{r.Count}")).ShouldBe("31:1 35:1");
+    }
+
+    [Fact]
     public void A_filters_own_counts_ignore_it_and_no_other()
     {
         var columns = Columns(
