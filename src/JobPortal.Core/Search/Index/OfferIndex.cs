@@ -54,9 +54,11 @@ public sealed class OfferIndex
     {
         var search = new ColumnSearch(Columns, criteria, today);
         if (words.IsEmpty) return search.Find(null, SortOf(criteria, words), range);
-        var matcher = new WordMatcher(Segments, Columns.Slots);
-        var scores = SortOf(criteria, words) == SortOrder.Relevance ? matcher.Scores(words, Columns.Count) : null;
-        return search.Find(matcher.Match(words), SortOf(criteria, words), range, scores);
+        using var memory = new SearchMemory();
+        var matcher = new WordMatcher(Segments, Columns.Slots, memory);
+        var matching = matcher.Match(words);
+        var scores = SortOf(criteria, words) == SortOrder.Relevance ? matcher.Scores(words, matching, Columns.Count) : null;
+        return search.Find(matching, SortOf(criteria, words), range, scores);
     }
 
     /// <summary>The order that a search asks for; relevance means nothing without words.</summary>
@@ -66,7 +68,8 @@ public sealed class OfferIndex
     /// <summary>How many offers meet a clause, whatever their filters say.</summary>
     public int Count(WordClause clause)
     {
-        var meeting = new WordMatcher(Segments, Columns.Slots).Meeting(clause);
+        using var memory = new SearchMemory();
+        var meeting = new WordMatcher(Segments, Columns.Slots, memory).Meeting(clause);
         var count = 0;
         for (var word = 0; word < meeting.Words; word++)
             for (var left = meeting.Word(word); left != 0; left &= left - 1)

@@ -12,20 +12,33 @@ internal sealed class PhraseMatcher(WordMatcher words, IReadOnlyList<WordSegment
 {
     public SlotSet Match(WordPhrase phrase)
     {
-        List<(WordStep Step, SlotSet Holding)> steps = [.. phrase.Steps.Select(s => (s, words.Holding(s)))];
-        // The word that fewest offers hold leaves fewest places to be looked for.
-        steps.Sort((a, b) => a.Holding.Count.CompareTo(b.Holding.Count));
-        var candidates = steps[0].Holding.Copy();
-        foreach (var (_, holding) in steps.Skip(1)) candidates.IntersectWith(holding);
-        var matching = new SlotSet(candidates.Words * 64);
+        var matching = words.NoSlots();
         var key = string.Join('|', phrase.Steps.Select(s => $"{s.Offset} {s.Prefix} {string.Join(' ', s.Terms)}"));
+        // Only when a segment does not know the phrase yet.
+        Candidates? candidates = null;
         foreach (var segment in segments.Where(s => s.Count > 0))
         {
-            var found = segment.PhraseSlots(key, () => Match(segment, candidates, [.. steps.Select(s => new StepPlaces(s.Step, segment, candidates))]));
+            var found = segment.PhraseSlots(key, () => Match(segment, candidates ??= Find(phrase)));
             matching.UnionWith(found, segment.FirstWord);
         }
         return matching;
     }
+
+    /// <param name="Steps">The word that fewest offers hold first: it leaves fewest places to be looked for.</param>
+    /// <param name="Slots">Those that hold all words.</param>
+    private sealed record Candidates(IReadOnlyList<WordStep> Steps, SlotSet Slots);
+
+    private Candidates Find(WordPhrase phrase)
+    {
+        List<(WordStep Step, SlotSet Holding)> steps = [.. phrase.Steps.Select(s => (s, words.Holding(s)))];
+        steps.Sort((a, b) => a.Holding.Count.CompareTo(b.Holding.Count));
+        var slots = words.NoSlots().CopyOf(steps[0].Holding);
+        foreach (var (_, holding) in steps.Skip(1)) slots.IntersectWith(holding);
+        return new Candidates(steps.ConvertAll(s => s.Step), slots);
+    }
+
+    private static ulong[] Match(WordSegment segment, Candidates candidates) =>
+        Match(segment, candidates.Slots, [.. candidates.Steps.Select(s => new StepPlaces(s, segment, candidates.Slots))]);
 
     private static ulong[] Match(WordSegment segment, SlotSet candidates, StepPlaces[] steps)
     {

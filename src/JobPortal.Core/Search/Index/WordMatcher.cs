@@ -7,7 +7,8 @@ namespace JobPortal.Core.Search.Index;
 
 /// <summary>Answers one query over the words of all segments: which slots match, and how well.</summary>
 /// <param name="slots">Slots in all.</param>
-internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots)
+/// <param name="memory">What is found is good until it is disposed.</param>
+internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots, SearchMemory memory)
 {
     // Relevance asks again for what matching found.
     private readonly Dictionary<WordClause, SlotSet> _meeting = new(ReferenceEqualityComparer.Instance);
@@ -20,10 +21,10 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
         foreach (var clause in query.Required)
         {
             var meeting = Meeting(clause);
-            if (matching is null) matching = meeting.Copy();
+            if (matching is null) matching = NoSlots().CopyOf(meeting);
             else matching.IntersectWith(meeting);
         }
-        matching ??= SlotSet.All(slots);
+        matching ??= NoSlots().Fill(slots);
         foreach (var clause in query.Excluded) matching.ExceptWith(Meeting(clause));
         return matching;
     }
@@ -32,7 +33,7 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
     public SlotSet Meeting(WordClause clause)
     {
         if (_meeting.TryGetValue(clause, out var known)) return known;
-        var meeting = new SlotSet(slots);
+        var meeting = NoSlots();
         foreach (var phrase in clause.Alternatives)
         {
             if (phrase.Steps is [var only]) Add(only, meeting);
@@ -44,27 +45,27 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
     /// <summary>Slots that hold any term of a step.</summary>
     public SlotSet Holding(WordStep step)
     {
-        var holding = new SlotSet(slots);
+        var holding = NoSlots();
         Add(step, holding);
         return holding;
     }
 
-    /// <summary>By slot: the sum over the required clauses of what the best alternative weighs there.</summary>
-    public float[] Scores(WordQuery query, int offers)
+    /// <summary>Holds none.</summary>
+    public SlotSet NoSlots() => memory.Slots(slots);
+
+    /// <summary>By slot: the sum over the required clauses of what the best alternative weighs there. Says nothing of slots that do not match.</summary>
+    public float[] Scores(WordQuery query, SlotSet matching, int offers)
     {
-        var (scores, best) = (new float[slots], query.Required.Count() > 1 ? new float[slots] : []);
+        var (scores, best) = (memory.Scores(slots), query.Required.Count() > 1 ? memory.Scores(slots) : []);
         var isFirst = true;
         foreach (var clause in query.Required)
         {
             // What the first weighs needs no adding up.
             var weighed = isFirst ? scores : best;
+            Clear(weighed, matching);
             var rarity = Relevance.Rarity(offers, Meeting(clause).Count) / byte.MaxValue;
             for (var i = 0; i < clause.Alternatives.Count; i++) Weigh(clause.Alternatives[i], i == 0 ? rarity : rarity * Relevance.Synonym, weighed);
-            if (!isFirst)
-            {
-                AddUp(scores, best);
-                Array.Clear(best);
-            }
+            if (!isFirst) AddUp(scores, best, matching);
             isFirst = false;
         }
         return scores;
@@ -106,12 +107,21 @@ internal sealed class WordMatcher(IReadOnlyList<WordSegment> segments, int slots
         }
     }
 
-    private static void AddUp(float[] scores, float[] more)
+    private static void Clear(float[] scores, SlotSet matching)
     {
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
-        var adds = MemoryMarshal.Cast<float, Vector<float>>(more.AsSpan());
-        for (var i = 0; i < sums.Length; i++) sums[i] += adds[i];
-        for (var i = sums.Length * Vector<float>.Count; i < scores.Length; i++) scores[i] += more[i];
+        for (var word = 0; word < matching.Words; word++)
+            if (matching.Word(word) != 0) scores.AsSpan(word << 6, 64).Clear();
+    }
+
+    private static void AddUp(float[] scores, float[] more, SlotSet matching)
+    {
+        for (var word = 0; word < matching.Words; word++)
+        {
+            if (matching.Word(word) == 0) continue;
+            var sums = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan(word << 6, 64));
+            var adds = MemoryMarshal.Cast<float, Vector<float>>(more.AsSpan(word << 6, 64));
+            for (var i = 0; i < sums.Length; i++) sums[i] += adds[i];
+        }
     }
 
     private void Weigh(WordPhrase phrase, float factor, float[] best)

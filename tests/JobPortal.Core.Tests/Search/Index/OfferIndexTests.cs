@@ -76,6 +76,32 @@ public sealed class OfferIndexTests
         index.Count(clause).ShouldBe(offers.Values.Count(o => o.Terms is not null && o.Terms.Meets(clause)));
     }
 
+    [Fact]
+    public void What_earlier_searches_left_in_their_arrays_says_nothing()
+    {
+        var (index, _) = Changed(new Random(7), rounds: 8);
+        var random = new Random(8);
+        for (var i = 0; i < 100; i++)
+        {
+            var words = Query(random);
+            Soil(index.Columns.Slots, 0);
+            var expected = index.Show(words, SortOrder.Relevance);
+            Soil(index.Columns.Slots, float.MaxValue);
+            index.Show(words, SortOrder.Relevance).ShouldBe(expected, words);
+        }
+    }
+
+    // More arrays than one search asks for, so that it is lent these again.
+    private static void Soil(int slots, float score)
+    {
+        using var memory = new SearchMemory();
+        for (var i = 0; i < 12; i++)
+        {
+            memory.Scores(slots).AsSpan().Fill(score);
+            memory.Slots(slots).Fill(slots);
+        }
+    }
+
     internal static (OfferIndex Index, Dictionary<int, IndexedOffer> Offers) Changed(Random random, int rounds)
     {
         var (index, builder, offers) = (OfferIndex.Empty, new OfferTermsBuilder(), new Dictionary<int, IndexedOffer>());
