@@ -62,6 +62,8 @@ public static class DatabaseMigrator
         {
             // Again: another process may have migrated while this one waited.
             var pending = await PendingAsync(context, connection, cancellationToken);
+            // No time limit: a change of type writes a table of a million offers anew.
+            context.Database.SetCommandTimeout(0);
             if (pending > 0) await context.Database.MigrateAsync(cancellationToken);
             return pending;
         }

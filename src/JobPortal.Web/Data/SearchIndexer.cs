@@ -24,7 +24,7 @@ public sealed class SearchIndexer(NpgsqlDataSource dataSource)
     private static string Pending(string locked) => $"""
         with pending as materialized (select offer_id from offer_texts where search is null order by offer_id limit $1 for no key update {locked})
         select t.offer_id, t.content::text, g.name, g.acronym, g.city,
-          array(select f.text from jsonb_array_elements(t.content -> 'attachments') a join attachment_texts f on f.url = a ->> 'url' where f.text is not null)
+          array(select f.text from json_array_elements(t.content -> 'attachments') a join attachment_texts f on f.url = a ->> 'url' where f.text is not null)
         from pending join offer_texts t using (offer_id) join offers o on o.id = t.offer_id left join organizations g on g.id = o.organization_id
         """;
 

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace JobPortal.Web.Data;
 
-/// <summary>How records are written as JSON, in jsonb columns and in the export: camelCase, enums by name, null never left out.</summary>
+/// <summary>How records are written as JSON, in columns and in the export: camelCase, enums by name, null never left out.</summary>
 public static class StoredJson
 {
     public static JsonSerializerOptions Options { get; } = Make();
 
-    /// <summary>For a jsonb column.</summary>
+    /// <summary>For a column of JSON.</summary>
     public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 
     private static JsonSerializerOptions Make()

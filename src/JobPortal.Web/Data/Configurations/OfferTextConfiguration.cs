@@ -14,7 +14,7 @@ internal sealed class OfferTextConfiguration : IEntityTypeConfiguration<OfferTex
     public void Configure(EntityTypeBuilder<OfferText> text)
     {
         text.HasKey(t => t.OfferId);
-        text.Property(t => t.Content).AsJson();
+        text.Property(t => t.Content).AsJson("json");
         text.Property<NpgsqlTsVector>(Search).HasColumnType("tsvector").IsRequired(false);
         text.HasIndex(Search).HasMethod("gin");
         text.HasIndex(t => t.OfferId, "IX_offer_texts_to_index").HasFilter("search is null");

@@ -10,7 +10,7 @@ internal sealed class PostingContentConfiguration : IEntityTypeConfiguration<Pos
     {
         content.HasKey(c => c.PostingId);
         content.Property(c => c.PostingId).ValueGeneratedNever();
-        content.Property(c => c.Content).AsJson();
+        content.Property(c => c.Content).AsJson("json");
         content.HasOne<Posting>().WithOne().HasForeignKey<PostingContent>(c => c.PostingId);
     }
 }

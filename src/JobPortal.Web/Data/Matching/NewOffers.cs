@@ -26,7 +26,7 @@ internal sealed class NewOffers(JobPortalDbContext context, DateTimeOffset seenA
         var rows = placed.Where(p => plan.NewOffers.Contains(plan.OfferOf[p.Id])).GroupBy(p => plan.OfferOf[p.Id]).Select(g => Compose(g.Key, [.. g], organizations)).ToList();
         if (rows.Count == 0) return;
         await _copy.CopyAsync("offers", OfferColumns, rows, r => OfferValues(r.Offer), cancellationToken);
-        await _copy.CopyAsync("offer_texts", [("offer_id", Integer), ("content", Jsonb)], rows,
+        await _copy.CopyAsync("offer_texts", [("offer_id", Integer), ("content", Json)], rows,
             r => [r.Offer.Id, r.Json], cancellationToken);
     }
 

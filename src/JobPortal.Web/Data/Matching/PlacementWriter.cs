@@ -41,7 +41,7 @@ internal sealed class PlacementWriter(JobPortalDbContext context, DateTimeOffset
             await context.PostingContents.Where(c => known.Contains(c.PostingId)).ExecuteDeleteAsync(cancellationToken);
             await context.PostingPrints.Where(p => known.Contains(p.PostingId)).ExecuteDeleteAsync(cancellationToken);
         }
-        await _copy.CopyAsync("posting_contents", [("posting_id", Integer), ("content", Jsonb)], placed,
+        await _copy.CopyAsync("posting_contents", [("posting_id", Integer), ("content", Json)], placed,
             p => [p.Id, p.Json], cancellationToken);
         await _copy.CopyAsync("posting_prints", PrintColumns, placed,
             p => [p.Id, OfferFingerprint.Version, p.Print.Keys.ToArray(), FingerprintBytes.Write(p.Print)], cancellationToken);

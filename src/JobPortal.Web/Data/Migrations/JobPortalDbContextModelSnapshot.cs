@@ -975,7 +975,7 @@ namespace JobPortal.Web.Data.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("json")
                         .HasColumnName("content");
 
                     b.Property<NpgsqlTsVector>("Search")
@@ -1254,7 +1254,7 @@ namespace JobPortal.Web.Data.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("json")
                         .HasColumnName("content");
 
                     b.HasKey("PostingId")
