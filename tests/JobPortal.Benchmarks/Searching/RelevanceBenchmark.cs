@@ -9,7 +9,7 @@ using JobPortal.Core.Search.Words;
 namespace JobPortal.Benchmarks.Searching;
 
 /// <summary>
-/// How well relevance sorts: nDCG of the first ten hits of judged queries (judged.txt), over forty invented offers among some thousands that are generated.
+/// How well relevance sorts: nDCG of the first ten hits of judged queries (judged.txt), over four dozen invented offers among some thousands that are generated.
 /// 1 is what the judge would have done.
 /// </summary>
 internal static class RelevanceBenchmark
@@ -47,7 +47,7 @@ internal static class RelevanceBenchmark
         List<(WordClause, string)> meant = [];
         foreach (var clause in words.Clauses.Where(SpellingRules.MayBeSlip))
         {
-            if (index.Count(clause) is var finds && finds > SpellingRules.Little) continue;
+            if (index.Count(clause) is var finds && finds > 0) continue;
             var near = SpellingRules.Near(clause.Correctable!, index.Terms).Select(w => (w, index.Count(SpellingRules.Clause(w)))).ToList();
             if (SpellingRules.Best(clause.Correctable!, finds, near) is { } best) meant.Add((clause, best));
         }

@@ -33,7 +33,7 @@ public sealed class OfferTermsBuilder
             number++;
             // "post-doc" is found as "postdoc" too.
             if (words[i].Joined && i > 0) AddUnplaced(words[i - 1].Folded + words[i].Folded, language);
-            if (!StopWords.Holds(words[i].Folded)) Add(words[i].Folded, Place.Of(number, field), language);
+            if (!StopWords.Holds(words[i].Folded) && !WrittenWords.IsAnother(text, words, i, language)) Add(words[i].Folded, Place.Of(number, field), language);
         }
         return number;
     }

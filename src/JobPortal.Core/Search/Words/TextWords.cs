@@ -36,11 +36,11 @@ public static class TextWords
                 if (Elided.Contains(folded.ToString())) { i++; joined = false; continue; }
                 var end = Run(text, i + 1, new StringBuilder(), i + 1);
                 var tail = TextFolding.Fold(text[(i + 1)..end]);
-                if (EnglishEndings.Contains(tail)) { Add(words, folded, start, i - start, joined); i = end; joined = false; continue; }
+                if (EnglishEndings.Contains(tail)) { Add(words, text, folded, start, i - start, joined); i = end; joined = false; continue; }
                 if (folded.Equals("aujourd")) { folded.Append(tail); i = end; }
             }
             i = Sign(text, i, folded);
-            Add(words, folded, start, i - start, joined);
+            Add(words, text, folded, start, i - start, joined);
             joined = false;
         }
         return words;
@@ -57,6 +57,8 @@ public static class TextWords
                 continue;
             }
             if (!IsInside(text[i])) break;
+            // "H₂O" is "h2o".
+            if (text[i] is >= '₀' and <= '₉') TextFolding.Append(folded, text[i]);
             i++;
         }
         return i;
@@ -76,14 +78,20 @@ public static class TextWords
     }
 
     // "UMR7357" is "umr" and "7357" side by side, as others write it; "3d", "h2020" and "co2" stay whole.
-    private static void Add(List<TextWord> words, StringBuilder folded, int start, int length, bool joined)
+    private static void Add(List<TextWord> words, string text, StringBuilder folded, int start, int length, bool joined)
     {
-        var word = folded.ToString(0, Math.Min(folded.Length, MaxLength));
+        var word = WrittenWords.Named(folded.ToString(0, Math.Min(folded.Length, MaxLength)), text, start, length);
         var digits = word.AsSpan().IndexOfAnyInRange('0', '9');
         if (digits >= 2 && word.Length - digits >= 3 && length == word.Length && !word.AsSpan(digits).ContainsAnyExceptInRange('0', '9'))
         {
             words.Add(new TextWord(word[..digits], start, digits, joined));
             words.Add(new TextWord(word[digits..], start + digits, length - digits, true));
+        }
+        // "1.5T" is "1", "5" and "t", as "1.5 T" is.
+        else if (WrittenWords.UnitAt(word, text, start) is > 0 and var unit)
+        {
+            words.Add(new TextWord(word[..unit], start, unit, joined));
+            words.Add(new TextWord(word[unit..], start + unit, length - unit, true));
         }
         else if (word.Length > 0) words.Add(new TextWord(word, start, length, joined));
     }
@@ -98,7 +106,7 @@ public static class TextWords
     }
 
     // Decomposed accents, vowel signs, zero-width joiners and soft hyphens belong to the word that they stand in.
-    private static bool IsInside(char c) => c >= 128 && CharUnicodeInfo.GetUnicodeCategory(c)
+    private static bool IsInside(char c) => c is >= '₀' and <= '₉' || c >= 128 && CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     private static bool IsApostrophe(string text, int i) => i < text.Length && text[i] is '\'' or '’' or 'ʼ' or '‘';

@@ -32,6 +32,10 @@ public sealed class WordForms
         return [.. stems, .. stems.Append(word).Distinct(StringComparer.Ordinal).Select(Unplaced)];
     }
 
+    /// <summary>All terms of a word that is meant in one language alone: an offer in the other one holds the same letters under another stem.</summary>
+    public IReadOnlyList<string> All(string word, string? language) =>
+        language is null ? All(word) : [.. new[] { Stem(word, language, out _), Unplaced(Stem(word, language, out _)), Unplaced(word) }.Distinct(StringComparer.Ordinal)];
+
     /// <summary>
     /// A term that only says that a form is there. It is another one than the stem that is written alike: PostgreSQL gives up on a phrase when
     /// any of its terms stands in an offer without place.

@@ -32,6 +32,6 @@ public sealed record WordPhrase(IReadOnlyList<WordStep> Steps);
 
 /// <summary>One word of a phrase: any of some terms.</summary>
 /// <param name="Offset">Words behind the phrase's first: 0, 1, 2, with holes where a word says nothing ("de").</param>
-/// <param name="Terms">Its stems; where it stands alone also the forms of <see cref="WordForms.All"/>.</param>
+/// <param name="Terms">Its stems; where it stands alone also the forms of <see cref="WordForms.All(string)"/>.</param>
 /// <param name="Prefix">Also all stems that begin so, and all forms where it stands alone; null when the word is whole. At least <see cref="WordQueryReader.ShortestPrefix"/> characters.</param>
 public sealed record WordStep(int Offset, IReadOnlyList<string> Terms, string? Prefix);

@@ -12,6 +12,9 @@ public sealed class WordQueryReader(Synonyms synonyms)
     /// <summary>Two letters begin thousands of words: they are a word only.</summary>
     public const int ShortestPrefix = 3;
 
+    /// <summary>Letters of an acronym that is known whole: nobody who types it waits for its end.</summary>
+    private const int LongestAcronym = 4;
+
     /// <summary>Characters that are read. An address holds <see cref="SearchCriteria.MaxTextLength"/>; stored searches and tests may hold more.</summary>
     private const int MaxCharacters = 1_000;
 
@@ -67,9 +70,9 @@ public sealed class WordQueryReader(Synonyms synonyms)
         var (first, last) = (run[0], run[^1]);
         List<TextWord> words = [.. run.SelectMany(p => p.Words)];
         var same = first.Quoted ? [] : synonyms.Of(Key(run));
-        List<WordPhrase?> phrases = [Phrase(words, last.Last && !last.Excluded, forms)];
+        List<WordPhrase?> phrases = [Phrase(words, last.Last && !last.Excluded && !IsAcronym(words, same), forms)];
         if (!first.Quoted && words.Count > 1 && phrases[0] is not null && words.Skip(1).All(w => w.Joined)) phrases.Add(Alone(string.Concat(words.Select(w => w.Folded)), forms));
-        phrases.AddRange(same.Select(s => Phrase([.. s.Split(' ').Select(w => new TextWord(w, 0, 0, false))], false, forms)));
+        phrases.AddRange(same.Select(s => Phrase(s, forms)));
         WordPhrase[] alternatives = [.. phrases.OfType<WordPhrase>()];
         if (alternatives.Length == 0) return null;
         var correctable = words is [{ } only] && first.IsPlain && same.Count == 0 && only.Folded.All(char.IsAsciiLetter) ? only.Folded : null;
@@ -90,6 +93,13 @@ public sealed class WordQueryReader(Synonyms synonyms)
     private static string Key(List<Piece> run) => string.Join(' ', run.SelectMany(p => p.Words).Select(w => w.Folded));
 
     private static WordPhrase Alone(string word, WordForms forms) => new([new WordStep(0, forms.All(word), null)]);
+
+    // "SIG" is all of a word, and not the beginning of "signal".
+    private static bool IsAcronym(List<TextWord> words, IReadOnlyList<Spelling> same) => words is [{ Folded.Length: <= LongestAcronym }] && same.Count > 0;
+
+    private static WordPhrase? Phrase(Spelling spelling, WordForms forms) => spelling is { Language: { } language }
+        ? new([new WordStep(0, forms.All(spelling.Words, language), null)])
+        : Phrase([.. spelling.Words.Split(' ').Select(w => new TextWord(w, 0, 0, false))], false, forms);
 
     private static WordPhrase? Phrase(List<TextWord> words, bool prefix, WordForms forms)
     {

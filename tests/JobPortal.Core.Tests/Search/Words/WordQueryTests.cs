@@ -22,6 +22,8 @@ public sealed class WordQueryTests
     [InlineData("UMR7357", "umr_7357*")]
     [InlineData("a & b | !cdef:*", "b cdef*")]
     [InlineData("ia", "ia")]
+    [InlineData("SIG", "sig")]
+    [InlineData("sign", "sign*")]
     [InlineData("le la de", "")]
     [InlineData("the robot", "robot*")]
     [InlineData("  ?! ", "")]
