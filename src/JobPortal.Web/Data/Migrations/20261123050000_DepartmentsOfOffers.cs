@@ -18,7 +18,7 @@ public partial class DepartmentsOfOffers : Migration
           select offer_id, array_agg(code order by at) as codes
           from (
             select t.offer_id, p.place->>'department' as code, min(p.at) as at
-            from offer_texts t, jsonb_array_elements(t.content->'places') with ordinality p(place, at)
+            from offer_texts t, json_array_elements(t.content->'places') with ordinality p(place, at)
             where p.place->>'department' is not null
             group by 1, 2) distinct_codes
           group by offer_id) d
