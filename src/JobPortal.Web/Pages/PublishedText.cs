@@ -1,52 +1,57 @@
 namespace JobPortal.Web.Pages;
 
+/// <summary>Words that something was read from.</summary>
+/// <param name="Near">About where they stand; -1 when that is unknown.</param>
+internal readonly record struct PublishedWords(string Words, int Near = -1);
+
 /// <summary>A part of a published text.</summary>
-/// <param name="Field">Name of the field that was read from these words; null for words that none was read from.</param>
-public sealed record PublishedPart(string Text, string? Field);
+/// <param name="Marks">Numbers of the quotations that it belongs to; empty for words that nothing was read from.</param>
+/// <param name="Ends">Those that end with it.</param>
+internal sealed record PublishedPart(string Text, IReadOnlyList<int> Marks, IReadOnlyList<int> Ends);
 
 /// <summary>Finds the words that fields were read from in the text where they stand, for "as published".</summary>
 internal static class PublishedText
 {
-    /// <summary>Shorter words stand anywhere: "1", "fr".</summary>
+    /// <summary>Shorter words stand anywhere: "1", "fr". They are marked only where they are known to stand.</summary>
     private const int Shortest = 4;
 
     /// <summary>Characters looked for: a longer quotation is found by its beginning.</summary>
     private const int Longest = 200;
 
-    /// <param name="quotes">Fields with the words they were read from, the more important first: where two overlap it wins.</param>
-    public static IReadOnlyList<PublishedPart> Mark(string text, IEnumerable<(string Field, string Words)> quotes)
-    {
-        List<(int Start, int End, string Field)> found = [];
-        foreach (var (field, words) in quotes.Distinct())
-        {
-            if (Find(text, words.Trim()) is not { } place || found.Any(f => place.Start < f.End && f.Start < place.End)) continue;
-            found.Add((place.Start, place.End, field));
-        }
-        return Parts(text, [.. found.OrderBy(f => f.Start)]);
-    }
+    /// <summary>How far a known place may have moved: addresses that were taken out of the text made it shorter or longer.</summary>
+    private const int Moved = 200;
 
-    private static List<PublishedPart> Parts(string text, List<(int Start, int End, string Field)> found)
+    private sealed record Place(int Start, int End, int Number);
+
+    /// <summary>The whole text in parts. Quotations that overlap share parts; the numbers of those that do not stand in the text come in none.</summary>
+    public static IReadOnlyList<PublishedPart> Mark(string text, IReadOnlyList<PublishedWords> quotes)
     {
-        List<PublishedPart> parts = [];
-        var at = 0;
-        foreach (var (start, end, field) in found)
-        {
-            if (start > at) parts.Add(new PublishedPart(text[at..start], null));
-            parts.Add(new PublishedPart(text[start..end], field));
-            at = end;
-        }
-        if (at < text.Length) parts.Add(new PublishedPart(text[at..], null));
-        return parts;
+        List<Place> found = [];
+        for (var i = 0; i < quotes.Count; i++)
+            if (Find(text, quotes[i].Words.Trim().TrimEnd('…'), quotes[i].Near) is { } place) found.Add(new Place(place.Start, place.End, i));
+        int[] cuts = [.. found.SelectMany(f => new[] { f.Start, f.End }).Append(0).Append(text.Length).Distinct().Order()];
+        return [.. cuts.Zip(cuts.Skip(1), (start, end) => new PublishedPart(
+            text[start..end],
+            [.. found.Where(f => f.Start <= start && f.End >= end).Select(f => f.Number)],
+            [.. found.Where(f => f.Start < end && f.End == end).Select(f => f.Number)]))];
     }
 
     // White space matches white space of any length: a quotation has lost its line ends.
-    private static (int Start, int End)? Find(string text, string words)
+    private static (int Start, int End)? Find(string text, string words, int near)
     {
-        if (words.Length < Shortest) return null;
+        if (words.Length == 0 || (words.Length < Shortest && near < 0)) return null;
         if (words.Length > Longest) words = words[..Longest];
+        var limit = words.Length < Shortest ? Moved : int.MaxValue;
+        (int Start, int End)? nearest = null;
         for (var start = text.IndexOf(words[0]); start >= 0; start = text.IndexOf(words[0], start + 1))
-            if (EndOf(text, start, words) is { } end && Stands(text, start, end)) return (start, end);
-        return null;
+        {
+            var away = near < 0 ? 0 : Math.Abs(start - near);
+            if (away > limit || (nearest is { } known && Math.Abs(known.Start - near) <= away)) continue;
+            if (EndOf(text, start, words) is not { } end || !Stands(text, start, end)) continue;
+            nearest = (start, end);
+            if (near < 0) break;
+        }
+        return nearest;
     }
 
     private static int? EndOf(string text, int start, string words)
@@ -66,8 +71,8 @@ internal static class PublishedText
         return at;
     }
 
-    // Whole words only: "mois" does not stand in "moisson".
+    // Whole words only: "mois" does not stand in "moisson". A quotation that was cut may end within one.
     private static bool Stands(string text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1]) || !char.IsLetterOrDigit(text[start]))
-        && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]));
+        && (end == text.Length || end - start >= Longest || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]));
 }

@@ -51,7 +51,7 @@ public sealed class BrowserTests(SampleSite site) : IClassFixture<SampleSite>
     /// <summary>Every type of page.</summary>
     public static readonly string[] Paths =
     [
-        "", "/sources", "/admin/sign-in", "/?q=image&status=any&kind=postdoc,engineer", "/?q=xyzzy&foo=1", SampleSite.FullPath, SampleSite.FullPath + "/report",
+        "", "/sources", "/admin/sign-in", "/?q=image&status=any&kind=postdoc,engineer", "/?q=xyzzy&foo=1", SampleSite.FullPath, SampleSite.FullPath + "/report", SampleSite.FullPath + "/published", "/offers/2-offre/published",
         $"/offers/{SampleSite.Withdrawn}-offre", "/about", "/privacy", "/accessibility", "/kept", "/closing", "/statistics", "/regions?kind=phd",
         "/labs", "/labs?letter=L&q=tours", "/labs/lifat-tours", "/labs/lifat-tours/embed", "/feeds", "/feeds?kind=phd&colour=red", "/alerts/subscribe?search=kind%3Dphd", "/nowhere", $"/offers/{SampleSite.Gone}-offre", "/error/500",
     ];

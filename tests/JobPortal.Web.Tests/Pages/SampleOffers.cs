@@ -1,4 +1,5 @@
 using JobPortal.Core.Offers;
+using JobPortal.Web.Data;
 using JobPortal.Web.Tests.Search;
 
 namespace JobPortal.Web.Tests.Pages;
@@ -40,8 +41,21 @@ internal static class SampleOffers
         posted.FirstSeen = posted.LastVerified = DateTimeOffset.UtcNow;
         posted.Text = new OfferText { Content = Content(posted) };
         posted.Postings.Add(new Posting { Source = "sample", Identity = "/1", Url = "https://labo-exemple.fr/offres/1", ContentHash = "1", FirstSeen = posted.FirstSeen, LastSeen = posted.FirstSeen });
+        posted.Postings[0].Versions.Add(new PostingVersion { ContentHash = "1", SeenAt = posted.FirstSeen, RawPage = Page(posted) });
         return posted;
     }
+
+    // The duration stands twice: it was read from the second one.
+    private static RawPage Page(Offer offer) => new()
+    {
+        Source = "sample",
+        Url = "https://labo-exemple.fr/offres/1",
+        Sha256 = "1",
+        ContentType = "text/html; charset=utf-8",
+        FetchedAt = offer.FirstSeen,
+        Body = PageCompression.Pack(System.Text.Encoding.UTF8.GetBytes(
+            $"<html><body><h1>{offer.Title}</h1><p>Ou bien 36 mois (+12) ailleurs.</p><p>Durée : 36 mois (+12)</p><p>Contrat : CDD</p><p>Écrire avant le terme, à {Address}.</p></body></html>")),
+    };
 
     private static OfferContent Content(Offer offer) => new()
     {
@@ -67,7 +81,7 @@ internal static class SampleOffers
         Attachments = [new("sujet.pdf", "https://labo-exemple.fr/sujet.pdf", null, null)],
         Evidence =
         [
-            new("duration", "36 mois (+12)", 10, 13, "un nombre de mois et son prolongement"),
+            new("duration", "36 mois (+12)", 99, 13, "un nombre de mois et son prolongement"),
             new("applicationDeadline", "avant le terme, à [e-mail]", 0, 20, "une date dans le texte"),
             new("contacts", "[e-mail]", 0, 5, "adresse"),
         ],
@@ -76,6 +90,7 @@ internal static class SampleOffers
     private static Offer Simple(string title, string text, string language, PositionKind kind, int months, int closes, Organization? lab)
     {
         var offer = SearchOffers.Offer(title, text, language, o => (o.Kind, o.MinMonths, o.MaxMonths, o.Organization, o.ClosesOn) = (kind, months, months, lab, Today.AddDays(closes)));
+        offer.Postings.Add(new Posting { Source = "sample", Identity = title, Url = "https://labo-exemple.fr/liste", ContentHash = title, FirstSeen = offer.FirstSeen, LastSeen = offer.FirstSeen });
         offer.Text!.Content = offer.Text.Content with { Kind = kind, Duration = new() { Raw = $"{months} mois", MinMonths = months, MaxMonths = months } };
         return offer;
     }

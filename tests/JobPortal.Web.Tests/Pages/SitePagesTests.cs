@@ -69,7 +69,7 @@ public sealed partial class SitePagesTests(SampleSite site) : IClassFixture<Samp
     [Fact]
     public async Task An_address_of_a_person_is_in_no_page_until_it_is_asked_for()
     {
-        foreach (var path in new[] { "/", "/?q=terme", "/en", SampleSite.FullPath, "/en" + SampleSite.FullPath })
+        foreach (var path in new[] { "/", "/?q=terme", "/en", SampleSite.FullPath, "/en" + SampleSite.FullPath, SampleSite.FullPath + "/published" })
         {
             var html = await TextAsync(path);
             html.ShouldNotContain("camille.exemple");
