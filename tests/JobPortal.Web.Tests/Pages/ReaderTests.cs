@@ -54,7 +54,7 @@ public sealed class ReaderTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [ChromiumFact]
-    public async Task A_handle_writes_the_months_and_a_region_is_chosen_on_the_map()
+    public async Task A_handle_writes_the_months_and_a_department_is_chosen_on_the_map_or_its_region_in_the_list()
     {
         await using var context = await Chromium.NewContextAsync();
         var page = await context.NewPageAsync();
@@ -64,9 +64,13 @@ public sealed class ReaderTests(SampleSite site) : IClassFixture<SampleSite>
         await Expect(page).ToHaveURLAsync(site.Portal.Url + "/?minMonths=1");
         await Expect(page.Locator("#minMonths")).ToHaveValueAsync("1");
         await page.ClickAsync(".map-link");
-        await page.Locator("dialog a[aria-label^='Centre-Val de Loire']").ClickAsync();
-        await Expect(page).ToHaveURLAsync(site.Portal.Url + "/?minMonths=1&region=Centre-Val+de+Loire");
+        await page.Locator("dialog a[aria-label^='Indre-et-Loire (37)'] path").ClickAsync();
+        await Expect(page).ToHaveURLAsync(site.Portal.Url + "/?minMonths=1&region=37");
         await Expect(page.Locator("#count")).ToHaveTextAsync("1 offre ouverte");
+        // The list beside the map holds the same, for the keyboard.
+        await page.ClickAsync(".map-link");
+        await page.Locator("dialog").GetByRole(AriaRole.Link, new() { Name = "Centre-Val de Loire", Exact = true }).PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(site.Portal.Url + "/?minMonths=1&region=Centre-Val+de+Loire");
     }
 
     [ChromiumFact]
