@@ -20,7 +20,7 @@ public sealed class OfferSearch(NpgsqlDataSource database, SearchIndex index)
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var offers = index.MatcherOver(connection);
         var page = new HitRange((criteria.Page - 1) * SearchCriteria.PageSize, SearchCriteria.PageSize);
-        (var answer, words, var spelling) = await FindAsync(offers, criteria, words, today, page, cancellationToken);
+        (var answer, words, var spelling) = await FindAsync(connection, offers, criteria, words, today, page, cancellationToken);
         return new SearchResult(
             await HitReader.ReadAsync(connection, [.. answer.Ids], words, today, cancellationToken), answer.Total, answer.Facets,
             TextIgnored: criteria.Text is not null && words.IsEmpty)
@@ -36,22 +36,19 @@ public sealed class OfferSearch(NpgsqlDataSource database, SearchIndex index)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var words = WordQueryReader.Standard.Read(criteria.Text);
-        return (await FindAsync(index.MatcherOver(connection), criteria, words, today, range, cancellationToken)).Answer;
+        return (await FindAsync(connection, index.MatcherOver(connection), criteria, words, today, range, cancellationToken)).Answer;
     }
 
     private static async Task<(ColumnAnswer Answer, WordQuery Words, SpellingSuggestion? Spelling)> FindAsync(
-        IOfferMatcher offers, SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range, CancellationToken cancellationToken)
+        NpgsqlConnection connection, IOfferMatcher offers, SearchCriteria criteria, WordQuery words, DateOnly today, HitRange range, CancellationToken cancellationToken)
     {
         var answer = await offers.FindAsync(criteria, words, today, range, cancellationToken);
-        var spelling = await SpellingAsync(offers, answer, words, cancellationToken);
+        // A word finds at least as much as the whole search with all its filters: only little in all can come from a word that finds little.
+        var spelling = answer.Total > SpellingRules.Little || words.IsEmpty ? null : await new OfferSpelling(offers, connection, today).OfAsync(words, cancellationToken);
         if (spelling is not { Applied: true }) return (answer, words, spelling);
         words = WordQueryReader.Standard.Read(spelling.Text);
         return (await offers.FindAsync(criteria, words, today, range, cancellationToken), words, spelling);
     }
-
-    // A word finds at least as much as the whole search with all its filters: only little in all can come from a word that finds little.
-    private static async Task<SpellingSuggestion?> SpellingAsync(IOfferMatcher offers, ColumnAnswer answer, WordQuery words, CancellationToken cancellationToken) =>
-        answer.Total > SpellingRules.Little || words.IsEmpty ? null : await OfferSpelling.OfAsync(offers, words, cancellationToken);
 
     // The counts of one filter less come with the answer; without the words takes a search of its own.
     private static async Task<List<WithoutFilter>> WithoutAsync(

@@ -9,7 +9,7 @@ namespace JobPortal.Core.Search.Index;
 public static class IndexSnapshot
 {
     /// <summary>Grows with every change of what is written or of how words are cut: an older snapshot is then made anew.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     private const uint Magic = 0x4A50_4958;
 

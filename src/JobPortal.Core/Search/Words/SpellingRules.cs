@@ -35,8 +35,9 @@ public static class SpellingRules
         foreach (var term in known)
         {
             var other = term.AsSpan().TrimStart(WordForms.Mark);
-            if (Math.Abs(other.Length - word.Length) > most || LettersApart(word, other) > 2 * most || other.SequenceEqual(word)) continue;
-            if (EditDistance.Between(word, other, most) is var slips && slips <= most) near[other.ToString()] = slips;
+            if (Slips(word, other, most) is var slips && slips <= most) near[other.ToString()] = slips;
+            // Offers may hold nothing but its plural: the slips of "sattelite" are two, and three from "satellites".
+            else if (other.Length > ShortestWord && other[^1] == 's' && Slips(word, other[..^1], most) is var fewer && fewer <= most) near[other[..^1].ToString()] = fewer;
         }
         return [.. near.OrderBy(n => n.Value).ThenBy(n => n.Key.Length != word.Length).ThenBy(n => n.Key[0] != word[0]).ThenBy(n => n.Key, StringComparer.Ordinal)
             .Take(MostCounted).Select(n => n.Key)];
@@ -56,6 +57,26 @@ public static class SpellingRules
     /// <summary>The clause that a word would make, to be counted.</summary>
     public static WordClause Clause(string word) => new(0, word.Length, [new([new WordStep(0, new WordForms().All(word), null)])], false, null);
 
+    /// <summary>How a word is written, as these texts mostly do it: terms have no accents, and some are stems only. The word itself when none holds it.</summary>
+    /// <param name="word">Folded.</param>
+    public static string Written(string word, IEnumerable<string> texts)
+    {
+        var forms = new WordForms();
+        HashSet<string> stems = [.. forms.Stems(word)];
+        Dictionary<string, int> exact = new(StringComparer.Ordinal), akin = new(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            foreach (var found in TextWords.Of(text))
+            {
+                if (found.Folded != word && !stems.Overlaps(forms.Stems(found.Folded))) continue;
+                var (written, counts) = (text.Substring(found.Start, found.Length), found.Folded == word ? exact : akin);
+                counts[written] = counts.GetValueOrDefault(written) + 1;
+            }
+        }
+        // Of as many, small letters go first: the others may only begin a sentence.
+        return (exact.Count > 0 ? exact : akin).OrderByDescending(w => w.Value).ThenBy(w => w.Key.Count(char.IsUpper)).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key).FirstOrDefault(word);
+    }
+
     /// <summary>The text with some of its clauses written otherwise.</summary>
     public static string Rewrite(WordQuery query, IEnumerable<(WordClause Clause, string Word)> words)
     {
@@ -64,6 +85,9 @@ public static class SpellingRules
             text = string.Concat(text.AsSpan(0, clause.Start), word, text.AsSpan(clause.Start + clause.Length));
         return text;
     }
+
+    private static int Slips(string word, ReadOnlySpan<char> other, int most) =>
+        Math.Abs(other.Length - word.Length) > most || LettersApart(word, other) > 2 * most || other.SequenceEqual(word) ? most + 1 : EditDistance.Between(word, other, most);
 
     // A set of letters as bits: each slip changes two of them at most. Far cheaper than the distance, which few words are left for.
     private static int LettersApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => System.Numerics.BitOperations.PopCount(Letters(a) ^ Letters(b));

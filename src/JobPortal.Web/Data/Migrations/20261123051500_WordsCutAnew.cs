@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace JobPortal.Web.Data.Migrations;
 
-/// <summary>Written by hand: words are cut otherwise than before (version 5 of IndexSnapshot), so all vectors are made anew.</summary>
+/// <summary>Written by hand: words are cut otherwise than before (version 6 of IndexSnapshot), so all vectors are made anew.</summary>
 [DbContext(typeof(JobPortalDbContext))]
 [Migration("20261123051500_WordsCutAnew")]
 public partial class WordsCutAnew : Migration

@@ -31,6 +31,22 @@ public sealed class SpellingRulesTests
         SpellingRules.Best("climaq", 0, [("climat", 3), ("primat", 1), ("climac", 9)]).ShouldBe("climac");
 
     [Theory]
+    [InlineData("sattelite", "satellites", "satellite")]
+    [InlineData("neurnes", "neurones", "neurones")]
+    [InlineData("sattelite", "satellitaires", "")]
+    public void A_word_that_offers_hold_in_the_plural_alone_is_near_too(string typed, string held, string near) =>
+        string.Join(' ', SpellingRules.Near(typed, [WordForms.Unplaced(held)])).ShouldBe(near);
+
+    [Theory]
+    [InlineData("mecanique", "Mécanique des fluides|la mécanique|MECANIQUE", "mécanique")]
+    [InlineData("mecanique", "Mécanique|mécanique", "mécanique")]
+    [InlineData("liris", "LIRIS, Lyon|le LIRIS", "LIRIS")]
+    [InlineData("apprentissag", "L'apprentissage profond", "apprentissage")]
+    [InlineData("mecanique", "rien", "mecanique")]
+    [InlineData("mecanique", "", "mecanique")]
+    public void A_word_is_proposed_as_offers_mostly_write_it(string word, string texts, string written) => SpellingRules.Written(word, texts.Split('|')).ShouldBe(written);
+
+    [Theory]
     [InlineData("climt", true)]
     [InlineData("robo", false)]
     [InlineData("\"climt\"", false)]
