@@ -50,6 +50,9 @@ public static class DateWording
             return words.Of("date.moment", words.ShortDay(DateOnly.FromDateTime(local)), local.ToString("HH:mm", CultureInfo.InvariantCulture));
         }
 
+        /// <summary>For the <c>datetime</c> of a <c>time</c>: "2026-12-04T08:05:00Z". HTML knows no more than three digits behind a second.</summary>
+        public string Stamp(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH':'mm':'ss'Z'", CultureInfo.InvariantCulture);
+
         // No-break spaces: a date broken over two lines reads as two facts.
         private string Write(DateOnly day, string months, string format = "date.format") => words.Of(format,
             day.Day == 1 ? words["date.first"] : day.Day, words[months].Split(',')[day.Month - 1], day.Year).Replace(' ', '\u00a0');

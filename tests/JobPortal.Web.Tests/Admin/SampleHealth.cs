@@ -22,13 +22,13 @@ internal sealed class SampleHealth : IAsyncDisposable
     /// <summary>Of the run in quarantine.</summary>
     public int HeldRun { get; private set; }
 
-    public static async Task<SampleHealth> StartAsync()
+    public static async Task<SampleHealth> StartAsync(string environment = "Production")
     {
         var folder = Directory.CreateTempSubdirectory("health-sources-");
         foreach (var name in new[] { "healthy", "partial", "failed", "held", "paused", "running", "fresh" }) Save(folder, name, "");
         Save(folder, "off", "enabled: false");
         var jobs = new AskedJobs();
-        var site = await AdminSite.StartAsync(replace: services => services.AddSingleton<IJobQueue>(jobs), settings: $"Sources:Folder={folder.FullName}");
+        var site = await AdminSite.StartAsync(environment, services => services.AddSingleton<IJobQueue>(jobs), $"Sources:Folder={folder.FullName}");
         var sample = new SampleHealth(site, folder, jobs);
         await sample.FillAsync();
         return sample;

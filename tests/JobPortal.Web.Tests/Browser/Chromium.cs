@@ -28,6 +28,8 @@ internal static class Chromium
 
     private static async Task<IBrowser> StartAsync()
     {
+        // What a page is awaited to show: five seconds, the default, have been seen to pass on a loaded machine.
+        Assertions.SetDefaultExpectTimeout(120_000);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
         AppDomain.CurrentDomain.ProcessExit += (_, _) => playwright.Dispose();

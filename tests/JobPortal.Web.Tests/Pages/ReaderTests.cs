@@ -92,6 +92,7 @@ public sealed class ReaderTests(SampleSite site) : IClassFixture<SampleSite>
     [ChromiumTheory]
     [InlineData(true, 360)]
     [InlineData(false, 1280)]
+    [InlineData(true, 1280)]
     public async Task Three_usual_tasks_take_at_most_four_steps_from_the_first_page(bool javaScript, int width)
     {
         await using var context = await Chromium.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 } });
