@@ -31,6 +31,7 @@ return args switch
     ["normalizing", .. var count] => NormalizingBenchmark.Run(Count(count, 20)),
     ["ingesting", .. var count] => await IngestingBenchmark.RunAsync(Count(count, 5_000)),
     ["searching", "meanwhile", .. var count] => await MeanwhileBenchmark.RunAsync(Count(count, 100_000)),
+    ["searching", "odd", .. var count] => await OddBenchmark.RunAsync(Count(count, 10_000)),
     ["searching", .. var count] => await SearchingBenchmark.RunAsync(Count(count, 10_000)),
     _ => Usage(),
 };
@@ -39,6 +40,6 @@ static int Count(string[] given, int standard) => given is [var number] ? int.Pa
 
 static int Usage()
 {
-    Console.Error.WriteLine("Benchmarks: alerts [digests] [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], rendering [COUNT], resolving, revisions [COUNT], rules, storing [COUNT], ingesting [COUNT], searching [meanwhile] [COUNT]");
+    Console.Error.WriteLine("Benchmarks: alerts [digests] [COUNT], feeds, fill-rates, hostile [READER [SHAPE]], index [COUNT], json-ld, reading, matching [COUNT], normalizing [COUNT], relevance [COUNT], rendering [COUNT], resolving, revisions [COUNT], rules, storing [COUNT], ingesting [COUNT], searching [meanwhile|odd] [COUNT]");
     return 2;
 }

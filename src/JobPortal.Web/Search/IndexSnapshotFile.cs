@@ -27,7 +27,7 @@ internal sealed class IndexSnapshotFile(IConfiguration configuration, IOptions<S
             using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes);
             var (index, stamp) = IndexSnapshot.Read(file);
             var moment = JsonSerializer.Deserialize<OfferMoment>(stamp)!;
-            if (moment.Database != now.Database || moment.Xmin > now.Xmin) logger.SnapshotRefused("it is of another database");
+            if (now.IsBefore(moment)) logger.SnapshotRefused("it is of another database");
             // A day less than changes are kept, so that none of them is trimmed while it is read.
             else if (now.At - moment.At > OfferChangeLog.Kept - TimeSpan.FromDays(1)) logger.SnapshotRefused("it is older than the log of changes");
             else

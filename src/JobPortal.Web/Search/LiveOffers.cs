@@ -36,11 +36,12 @@ internal sealed class LiveOffers(bool withWords)
     /// <param name="connection">Of the request: taking a second one while others wait with theirs could use up the pool.</param>
     public async Task<OfferIndex> AtAsync(NpgsqlConnection connection, long version, CancellationToken cancellationToken)
     {
-        if (_state is { } known && known.Moment.Version >= version) return known.Index;
+        var known = _state;
+        if (known?.Moment.Version == version || (known?.Moment.Version > version && !await IsAheadAsync(connection, known.Moment, cancellationToken))) return known.Index;
         await _changing.WaitAsync(cancellationToken);
         try
         {
-            if (_state is { } read && read.Moment.Version >= version) return read.Index;
+            if (_state is { } read && !ReferenceEquals(read, known) && read.Moment.Version >= version) return read.Index;
             return (_state = await ReadAsync(connection, _state, cancellationToken)).Index;
         }
         finally
@@ -63,6 +64,10 @@ internal sealed class LiveOffers(bool withWords)
         }
     }
 
+    // Mostly somebody else has read a newer version meanwhile. A database that was put back to an older state counts anew from there, and says now what it is.
+    private static async Task<bool> IsAheadAsync(NpgsqlConnection connection, OfferMoment known, CancellationToken cancellationToken) =>
+        (await IndexSnapshotFile.NowAsync(connection, cancellationToken)).IsBefore(known);
+
     // Moment and rows are of one snapshot of the database: what is committed in between is in neither, so the next reading finds it.
     private async Task<State> ReadAsync(NpgsqlConnection connection, State? before, CancellationToken cancellationToken)
     {
@@ -78,7 +83,8 @@ internal sealed class LiveOffers(bool withWords)
             while (await rows.ReadAsync(cancellationToken)) touched.Add((rows.GetInt32(0), rows.GetInt64(1)));
         }
         var changed = touched.Where(t => before?.Seen.Contains(t) != true).Select(t => t.Id).ToHashSet();
-        var everything = changed.Contains(OfferChangeLog.Everything);
+        // What the log has forgotten, and what another state of the database knew, is not told by it.
+        var everything = changed.Contains(OfferChangeLog.Everything) || changed.Contains(OfferChangeLog.Forgotten) || (before is not null && moment.IsBefore(before.Moment));
         var labs = everything || changed.Contains(OfferChangeLog.Labs) ? await LabsAsync(connection, cancellationToken) : before!.Index.Columns.AllLabs;
         var index = everything ? OfferIndex.Empty : before!.Index;
         index = everything || changed.Count > 0 ? await AddAsync(connection, index, everything ? null : [.. changed.Where(id => id > 0)], labs, cancellationToken) : index;

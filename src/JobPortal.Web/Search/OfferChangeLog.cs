@@ -7,7 +7,11 @@ namespace JobPortal.Web.Search;
 /// <param name="Xmin">Every transaction before it had ended; what changed since has this number or a greater one.</param>
 /// <param name="Version">The sum of <c>offer_changes</c>: it grows with every committed change.</param>
 /// <param name="At">When, by the database's clock.</param>
-internal sealed record OfferMoment(string Database, long Xmin, long Version, DateTimeOffset At);
+internal sealed record OfferMoment(string Database, long Xmin, long Version, DateTimeOffset At)
+{
+    /// <summary>Whether this, that was asked for later, cannot be later: it is of another database, or of one that was put back to an older state.</summary>
+    public bool IsBefore(OfferMoment known) => Database != known.Database || Xmin < known.Xmin || Version < known.Version;
+}
 
 /// <summary>Which offers changed since a moment (migration OwnSearchTerms keeps the log).</summary>
 internal static class OfferChangeLog

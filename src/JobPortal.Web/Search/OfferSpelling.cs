@@ -21,10 +21,13 @@ internal sealed class OfferSpelling(IOfferMatcher offers, NpgsqlConnection conne
     public async Task<SpellingSuggestion?> OfAsync(WordQuery query, CancellationToken cancellationToken)
     {
         List<(WordClause Clause, string Word, int Finds)> meant = [];
+        var looked = 0;
         foreach (var clause in query.Clauses.Where(SpellingRules.MayBeSlip))
         {
             var finds = await offers.CountAsync(clause, cancellationToken);
-            if (finds <= SpellingRules.Little && await BestAsync(clause.Correctable!, finds, cancellationToken) is { } word) meant.Add((clause, word, finds));
+            if (finds > SpellingRules.Little) continue;
+            if (looked++ == SpellingRules.MostSlips) break;
+            if (await BestAsync(clause.Correctable!, finds, cancellationToken) is { } word) meant.Add((clause, word, finds));
         }
         if (meant.Count == 0) return null;
         // Where a word finds nothing, the search is made anew, and what finds a little stays as it was typed.

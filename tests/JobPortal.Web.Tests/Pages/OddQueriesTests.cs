@@ -15,6 +15,7 @@ public sealed class OddQueriesTests(SampleSite site) : IClassFixture<SampleSite>
         "e%CC%81", "%CE%A3", "%C4%B0stanbul", "%C3%9F", "%EF%AC%81", "%E4%B8%AD%E6%96%87", "C%2B%2B", "R%26D", "3D", ".", "..", "../../etc/passwd", "%2e%2e%2f", "C%3A%5C", "%2F%2F", "http%3A%2F%2Fx", "null", "undefined", "NaN", "true",
         "0", "-1", "1e309", "99999999999999999999", "0x10", "1,2,3", ",,,", "a,b,,c", "phd,phd,phd", "*", "**", "image*", "%3F", "image%3F", "~", "%5Bimage%5D", "%5Eimage%24", "%28%3F%3Ai%29", "%28a%2B%29%2B%24", "AND", "OR", "NOT", "a+AND", "l%27", "d%27",
         "de+la", "the", "%C5%93uvre", "UMR+7357", "a", "%23", "%23fragment", "%40", "a%40b.fr", "%3D", "%3D1%2B1", "%60id%60", "%25s%25n", "%7B0%7D", "%7B",
+        "a%E2%28%A1b", "%C0%AF", "%F5%80%80%80", "%ED%A0%80%ED%B0%80", "%E2%80", "im%ffage", "%C2%ABimage%C2%BB", "%E2%80%9Cimage", "H%E2%82%82O", "%CE%B1-syn", "%EC%97%B0%EA%B5%AC%EC%9E%90", "%E0%B8%99%E0%B8%B1%E0%B8%81", "%E2%88%92image", "%EF%BC%8Dimage",
     ];
 
     private static readonly string[] Whole =
@@ -35,6 +36,14 @@ public sealed class OddQueriesTests(SampleSite site) : IClassFixture<SampleSite>
             .Concat(places.Select(p => "/?" + string.Join('&', Enumerable.Range(0, 200).Select(i => $"{p}={i}"))))
             .Append("/?q=" + string.Join('+', Enumerable.Range(0, 99).Select(i => $"-{i}")))
             .Append("/?q=" + string.Concat(Enumerable.Repeat("%22", 199)))
+            .Append("/?q=" + string.Concat(Enumerable.Repeat("%2D", 2_000)))
+            .Append("/?q=e" + string.Concat(Enumerable.Repeat("%CC%81", 1_000)))
+            .Append("/?q=%22" + string.Join('+', Enumerable.Repeat("image", 500)) + "%22")
+            .Append("/?q=" + string.Join('+', Enumerable.Range(0, 300).Select(i => $"aprentisage{(char)('a' + (i % 26))}")))
+            .Append("/?" + string.Join('&', Enumerable.Range(0, 1_000).Select(i => $"q={i % 10}")))
+            .Append("/?" + string.Join('&', Enumerable.Range(0, 150).SelectMany(i => places.Select(p => $"{p}={i % 10}"))))
+            .Append("/?" + string.Join('&', Enumerable.Range(0, 1_000).Select(i => $"p{i}=")))
+            .Append("/?" + new string('&', 5_000))
             .ToList();
         addresses.Count.ShouldBeGreaterThanOrEqualTo(200);
         List<string> found = [];

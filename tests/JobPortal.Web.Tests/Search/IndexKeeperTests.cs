@@ -59,12 +59,34 @@ public sealed class IndexKeeperTests
         (await started.TitlesAsync("robot")).ShouldBe(["Un robot"]);
     }
 
-    private async Task<Started> StartedAsync(NpgsqlDataSource source)
+    [Theory]
+    [InlineData(1_000_000, 0)]
+    [InlineData(0, 20)]
+    public async Task A_snapshot_of_what_came_later_or_from_before_the_log_of_changes_is_not_used(long later, int daysBefore)
+    {
+        await using var offers = await WithAsync(Offer("Un volcan"));
+        await using var source = offers.Database.NewDataSource();
+        var live = new LiveOffers(withWords: true);
+        await using (var connection = await source.OpenConnectionAsync()) await live.AtAsync(connection, long.MaxValue, CancellationToken.None);
+        // What the log would tell is gone from it.
+        await using (var change = source.CreateCommand("update offers set withdrawn_at = '2026-11-20 00:00Z'; delete from offer_touched")) await change.ExecuteNonQueryAsync();
+        var (_, file) = Files();
+        file.Write(live.Index!, live.Moment! with { Xmin = live.Moment.Xmin + later, At = live.Moment.At.AddDays(-daysBefore) });
+        File.Exists(Snapshot).ShouldBeTrue();
+        (await (await StartedAsync(source)).TitlesAsync("volcan")).ShouldBeEmpty();
+    }
+
+    private (IOptions<SearchOptions> Options, IndexSnapshotFile File) Files()
     {
         var options = Options.Create(new SearchOptions());
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("JobPortal:DataFolder", _folder)]).Build();
+        return (options, new IndexSnapshotFile(configuration, options, NullLogger<IndexSnapshotFile>.Instance));
+    }
+
+    private async Task<Started> StartedAsync(NpgsqlDataSource source)
+    {
+        var (options, file) = Files();
         var index = new SearchIndex(options);
-        var file = new IndexSnapshotFile(configuration, options, NullLogger<IndexSnapshotFile>.Instance);
         var keeper = new IndexKeeper(source, index, file, NullLogger<IndexKeeper>.Instance);
         await keeper.CatchUpAsync(CancellationToken.None);
         index.IsReady.ShouldBeTrue();

@@ -1,3 +1,4 @@
+using System.Numerics;
 using JobPortal.Core.Reference;
 
 namespace JobPortal.Core.Search.Words;
@@ -20,6 +21,9 @@ public static class SpellingRules
     /// <summary>How many times more another word must find to be proposed in place of one that finds little.</summary>
     private const int Better = 20;
 
+    /// <summary>Words of one text that are looked for: each means to go through all that offers hold, and a text of more slips is none (sixteen took 0.6 s).</summary>
+    public const int MostSlips = 4;
+
     /// <summary>Candidates that are counted.</summary>
     private const int MostCounted = 12;
 
@@ -30,14 +34,14 @@ public static class SpellingRules
     /// <summary>The known words that are nearest to one, nearest first; of equally near ones those as long as it is first.</summary>
     public static IReadOnlyList<string> Near(string word, IEnumerable<string> known)
     {
-        var most = word.Length >= LongWord ? 2 : 1;
+        var (most, letters) = (word.Length >= LongWord ? 2 : 1, Letters(word));
         Dictionary<string, int> near = new(StringComparer.Ordinal);
         foreach (var term in known)
         {
             var other = term.AsSpan().TrimStart(WordForms.Mark);
-            if (Slips(word, other, most) is var slips && slips <= most) near[other.ToString()] = slips;
+            if (Slips(word, letters, other, most) is var slips && slips <= most) near[other.ToString()] = slips;
             // Offers may hold nothing but its plural: the slips of "sattelite" are two, and three from "satellites".
-            else if (other.Length > ShortestWord && other[^1] == 's' && Slips(word, other[..^1], most) is var fewer && fewer <= most) near[other[..^1].ToString()] = fewer;
+            else if (other.Length > ShortestWord && other[^1] == 's' && Slips(word, letters, other[..^1], most) is var fewer && fewer <= most) near[other[..^1].ToString()] = fewer;
         }
         return [.. near.OrderBy(n => n.Value).ThenBy(n => n.Key.Length != word.Length).ThenBy(n => n.Key[0] != word[0]).ThenBy(n => n.Key, StringComparer.Ordinal)
             .Take(MostCounted).Select(n => n.Key)];
@@ -86,12 +90,10 @@ public static class SpellingRules
         return text;
     }
 
-    private static int Slips(string word, ReadOnlySpan<char> other, int most) =>
-        Math.Abs(other.Length - word.Length) > most || LettersApart(word, other) > 2 * most || other.SequenceEqual(word) ? most + 1 : EditDistance.Between(word, other, most);
+    private static int Slips(string word, uint letters, ReadOnlySpan<char> other, int most) =>
+        Math.Abs(other.Length - word.Length) > most || BitOperations.PopCount(letters ^ Letters(other)) > 2 * most || other.SequenceEqual(word) ? most + 1 : EditDistance.Between(word, other, most);
 
     // A set of letters as bits: each slip changes two of them at most. Far cheaper than the distance, which few words are left for.
-    private static int LettersApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => System.Numerics.BitOperations.PopCount(Letters(a) ^ Letters(b));
-
     private static uint Letters(ReadOnlySpan<char> word)
     {
         var letters = 0u;

@@ -71,7 +71,7 @@ public sealed class WordQueryReader(Synonyms synonyms)
         List<TextWord> words = [.. run.SelectMany(p => p.Words)];
         var same = first.Quoted ? [] : synonyms.Of(Key(run));
         List<WordPhrase?> phrases = [Phrase(words, last.Last && !last.Excluded && !IsAcronym(words, same), forms)];
-        if (!first.Quoted && words.Count > 1 && phrases[0] is not null && words.Skip(1).All(w => w.Joined)) phrases.Add(Alone(string.Concat(words.Select(w => w.Folded)), forms));
+        if (!first.Quoted && words.Count > 1 && phrases[0] is not null && words.Skip(1).All(w => w.Joined) && words.Sum(w => w.Folded.Length) <= TextWords.MaxLength) phrases.Add(Alone(string.Concat(words.Select(w => w.Folded)), forms));
         phrases.AddRange(same.Select(s => Phrase(s, forms)));
         WordPhrase[] alternatives = [.. phrases.OfType<WordPhrase>()];
         if (alternatives.Length == 0) return null;

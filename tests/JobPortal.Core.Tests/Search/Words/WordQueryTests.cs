@@ -63,8 +63,11 @@ public sealed class WordQueryTests
         SpellingRules.Rewrite(query, [(query.Clauses.Single(c => c.Correctable == slip), "robotique")]).ShouldBe(rewritten);
     }
 
+    // By number: half a surrogate pair in a test's name would be another text when the test runs.
+    public static TheoryData<int> Odd => [.. Enumerable.Range(0, OddQueries.Count)];
+
     [Theory]
-    [MemberData(nameof(OddQueries.All), MemberType = typeof(OddQueries))]
+    [MemberData(nameof(Odd))]
     public void No_text_is_an_error(int number)
     {
         var text = OddQueries.At(number);
