@@ -19,18 +19,19 @@ public static class Snippet
     /// <param name="text">Plain text.</param>
     /// <param name="marks">What was searched.</param>
     /// <param name="length">About so many characters.</param>
+    /// <param name="language">Of the text; null when it is not known.</param>
     /// <returns>Parts in order, "…" where text was left out; empty for an empty text.</returns>
-    public static IReadOnlyList<SnippetPart> Cut(string text, WordMarks marks, int length = 220)
+    public static IReadOnlyList<SnippetPart> Cut(string text, WordMarks marks, int length = 220, string? language = null)
     {
         // Without words the beginning is shown, and no more need be looked at.
         text = Collapse(text, marks.IsEmpty ? length * 4 : MaxRead);
-        var hits = marks.In(text);
+        var hits = marks.In(text, language);
         var (start, end) = Window(text, hits, length);
         return Parts(text, hits, start, end);
     }
 
     /// <summary>The whole text with the searched words marked.</summary>
-    public static IReadOnlyList<SnippetPart> Mark(string text, WordMarks marks) => Parts(text, marks.In(text), 0, text.Length);
+    public static IReadOnlyList<SnippetPart> Mark(string text, WordMarks marks, string? language = null) => Parts(text, marks.In(text, language), 0, text.Length);
 
     private static string Collapse(string text, int most)
     {

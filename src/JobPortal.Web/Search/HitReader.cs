@@ -36,13 +36,13 @@ internal static class HitReader
     {
         var content = JsonSerializer.Deserialize<ListedContent>(row.GetFieldValue<byte[]>(12), StoredJson.Options)!;
         var closesOn = row.IsDBNull(7) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(7);
-        var title = row.GetString(2);
+        var (title, language) = (row.GetString(2), row.IsDBNull(9) ? null : row.GetString(9));
         return new OfferHit
         {
             Id = row.GetInt32(0),
             Slug = row.GetString(1),
             Title = title,
-            TitleParts = Snippet.Mark(title, marks),
+            TitleParts = Snippet.Mark(title, marks, language),
             Kind = Enum.Parse<PositionKind>(row.GetString(3)),
             Duration = content.Duration,
             LabSlug = row.IsDBNull(4) ? null : row.GetString(4),
@@ -52,10 +52,10 @@ internal static class HitReader
             ClosesOn = closesOn,
             Withdrawn = !row.IsDBNull(8),
             Open = row.IsDBNull(8) && (closesOn is null || closesOn >= today),
-            Language = row.IsDBNull(9) ? null : row.GetString(9),
+            Language = language,
             Sources = row.GetFieldValue<string[]>(10),
             FirstSeen = row.GetFieldValue<DateTimeOffset>(11),
-            Snippet = Snippet.Cut(Text(content), marks),
+            Snippet = Snippet.Cut(Text(content), marks, language: language),
         };
     }
 

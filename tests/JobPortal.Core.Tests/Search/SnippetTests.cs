@@ -16,8 +16,22 @@ public sealed class SnippetTests
     [InlineData("Du code en C++, et une UMR7357", "c++ umr7357", "Du code en [C++], et une [UMR][7357]")]
     [InlineData("<b>robot</b> & \"robots\"", "robot", "<b>[robot]</b> & \"[robots]\"")]
     [InlineData("La robotique et le rob", "rob", "La [robotique] et le [rob]")]
+    [InlineData("Projet d’IA, AI project", "intelligence artificielle", "Projet d’[IA], [AI] project")]
+    [InlineData("L'intelligence artificielle", "AI", "L'[intelligence] [artificielle]")]
+    [InlineData("systèmes multi-agents", "multiagents", "systèmes [multi]-[agents]")]
+    [InlineData("systèmes multiagents", "multi-agents", "systèmes [multiagents]")]
+    [InlineData("un état de l’art", "\"état de l'art\"", "un [état] de l’[art]")]
+    [InlineData("CO₂, CNNs et α-synucléine", "co2 cnn alpha", "[CO₂], [CNNs] et [α]-synucléine")]
+    [InlineData("<script>robot</script>", "script", "<[script]>robot</[script]>")]
     public void Searched_words_are_marked_whatever_their_accents_and_endings(string text, string query, string marked) =>
         Show(Snippet.Mark(text, new WordMarks(WordQueryReader.Standard.Read(query)))).ShouldBe(marked);
+
+    [Theory]
+    [InlineData("en", "These robots, a thesis", "These robots, a [thesis]")]
+    [InlineData("fr", "THESE, thèse", "[THESE], [thèse]")]
+    [InlineData(null, "These", "[These]")]
+    public void What_is_another_word_in_its_language_is_not_marked(string? language, string text, string marked) =>
+        Show(Snippet.Mark(text, new WordMarks(WordQueryReader.Standard.Read("thèse")), language)).ShouldBe(marked);
 
     [Fact]
     public void The_cut_holds_the_place_with_most_words()

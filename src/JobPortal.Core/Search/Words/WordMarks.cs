@@ -32,7 +32,8 @@ public sealed class WordMarks
     public bool IsEmpty => _beginnings.Count == 0;
 
     /// <summary>In the order of the text: the words of it that were searched.</summary>
-    public List<TextWord> In(string text)
+    /// <param name="language">Of the text: "these" is no thesis in an English one. Null when it is not known.</param>
+    public List<TextWord> In(string text, string? language = null)
     {
         List<TextWord> hits = [];
         if (IsEmpty) return hits;
@@ -41,17 +42,25 @@ public sealed class WordMarks
             var start = end;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
             if (start == end) end++;
-            else if (MayHold(text.AsSpan(start, end - start))) Add(hits, text[start..end], start);
+            else if (MayHold(text.AsSpan(start, end - start))) Add(hits, text[start..end], start, language);
         }
         return hits;
     }
 
     // No word holds white space. What was hung on a word before it is not asked here.
-    private void Add(List<TextWord> hits, string run, int start)
+    private void Add(List<TextWord> hits, string run, int start, string? language)
     {
-        foreach (var word in TextWords.Of(run))
-            if (IsHit(word.Folded)) hits.Add(word with { Start = start + word.Start });
+        var words = TextWords.Of(run);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isHit = IsHit(words[i].Folded) && !WrittenWords.IsAnother(run, words, i, language);
+            if (isHit || IsHitWithNext(words, i - 1) || IsHitWithNext(words, i)) hits.Add(words[i] with { Start = start + words[i].Start });
+        }
     }
+
+    // "multi-agents" is found by "multiagents". Where one of both was searched alone, that one is marked.
+    private bool IsHitWithNext(List<TextWord> words, int i) => i >= 0 && i + 1 < words.Count && words[i + 1].Joined
+        && !IsHit(words[i].Folded) && !IsHit(words[i + 1].Folded) && IsHit(words[i].Folded + words[i + 1].Folded);
 
     // A word begins where a letter follows something else, or a digit a letter ("UMR7357"). Beyond ASCII any letter may fold to any.
     private bool MayHold(ReadOnlySpan<char> run)

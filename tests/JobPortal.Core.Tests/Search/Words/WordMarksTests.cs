@@ -26,7 +26,9 @@ public sealed class WordMarksTests
         {
             var text = string.Concat(Enumerable.Range(0, Pieces).Select(_ => Parts[random.Next(Parts.Length)]));
             var marks = new WordMarks(WordQueryReader.Standard.Read(Queries[i % Queries.Length]));
-            var searched = TextWords.Of(text).Where(w => marks.IsHit(w.Folded)).Select(w => (w.Start, w.Length, w.Folded)).ToList();
+            var words = TextWords.Of(text);
+            bool IsPair(int j) => j >= 0 && j + 1 < words.Count && words[j + 1].Joined && !marks.IsHit(words[j].Folded) && !marks.IsHit(words[j + 1].Folded) && marks.IsHit(words[j].Folded + words[j + 1].Folded);
+            var searched = words.Where((w, j) => marks.IsHit(w.Folded) || IsPair(j - 1) || IsPair(j)).Select(w => (w.Start, w.Length, w.Folded)).ToList();
             marks.In(text).Select(w => (w.Start, w.Length, w.Folded)).ShouldBe(searched, $"«{text}» for {Queries[i % Queries.Length]}");
             found += searched.Count;
         }
