@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using JobPortal.Core.Search;
 using JobPortal.Web.Search;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace JobPortal.Benchmarks.Searching;
@@ -28,8 +29,26 @@ internal static class SearchingBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index read from the database in {clock.Elapsed.TotalSeconds:0.0} s"));
         index.Use(live);
         await MeasureAsync("words in the process", new OfferSearch(database.DataSource, index), log, count);
+        await LikeAsync(database, new SimilarOffers(database.DataSource, NewIndex()), "similar offers by PostgreSQL");
+        await LikeAsync(database, new SimilarOffers(database.DataSource, index), "similar offers");
         await SuggestAsync(new OfferSuggestions(database.DataSource, index, new LabDirectory(database.DataSource, index)));
         return 0;
+    }
+
+    // What an offer's page asks.
+    private static async Task LikeAsync(BenchmarkDatabase database, SimilarOffers similar, string way)
+    {
+        await using var context = await database.Contexts.CreateDbContextAsync();
+        var offers = await context.Offers.AsNoTracking().Where(o => o.Id % 97 == 0).OrderBy(o => o.Id).Take(PerKind).ToListAsync();
+        await similar.OfAsync(offers[0], Today, CancellationToken.None);
+        List<(string Kind, double Milliseconds)> times = [];
+        foreach (var offer in offers)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await similar.OfAsync(offer, Today, CancellationToken.None);
+            times.Add(("an offer", Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+        }
+        SearchTimes.Print(way, times);
     }
 
     // What a browser asks while somebody types, letter by letter. The bar: 5 ms.

@@ -23,7 +23,8 @@ public sealed class SearchOffers : IAsyncDisposable
         InProcess = new OfferSearch(_source, _index);
         Labs = new LabDirectory(_source, new SearchIndex(Options.Create(new SearchOptions())));
         LabsInProcess = new LabDirectory(_source, _index);
-        Similar = new SimilarOffers(_source);
+        Similar = new SimilarOffers(_source, new SearchIndex(Options.Create(new SearchOptions())));
+        SimilarInProcess = new SimilarOffers(_source, _index);
     }
 
     public TestDatabase Database { get; }
@@ -38,6 +39,9 @@ public sealed class SearchOffers : IAsyncDisposable
     /// <summary>With names in the process, from the last <see cref="CatchUpAsync"/> on.</summary>
     public LabDirectory LabsInProcess { get; }
     public SimilarOffers Similar { get; }
+
+    /// <summary>Ranked in the process, from the last <see cref="CatchUpAsync"/> on.</summary>
+    public SimilarOffers SimilarInProcess { get; }
 
     public static async Task<SearchOffers> WithAsync(params IEnumerable<Offer> offers)
     {
